@@ -1,5 +1,3 @@
-public import Assessment
-
 /// What a plugin author writes: a rule that turns the evidence of one competency of one person into a finding.
 ///
 /// The rule is a pure function of what it is given: no clock, no input or output, no randomness; the order of the
