@@ -1,0 +1,34 @@
+extension Flag {
+  /// The place of the flag in a `FlagSet`. Databases keep it: never renumber, append only.
+  var bitNumber: Int {
+    switch self {
+    case .fewAssessors: 0
+    case .fewMethods: 1
+    case .methodMissing: 2
+    case .fewRaters: 3
+    case .fewIndicators: 4
+    case .unratedIndicators: 5
+    case .noEvidence: 6
+    case .allAbsent: 7
+    case .resitRefused: 8
+    case .wideSpread: 9
+    case .needsConsensus: 10
+    case .consensus: 11
+    case .consensusOnly: 12
+    case .consensusUnsupported: 13
+    case .consensusNotAllowed: 14
+    case .certificateExpired: 15
+    case .certificateGranted: 16
+    case .recentOnly: 17
+    case .selfOtherGap: 18
+    case .shortRole: 19
+    case .roundedUpToMet: 20
+    case .prerequisiteFailed: 21
+    case .prerequisiteMissing: 22
+    case .earlierEvent: 23
+    case .evaluatorFailed: 24
+    case .figureOffScale: 25
+    case .otherStandard: 26
+    }
+  }
+}

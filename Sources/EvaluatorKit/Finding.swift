@@ -1,0 +1,22 @@
+public import Assessment
+
+/// What an evaluator says of one competency of one person.
+///
+/// `figure` is on the dictionary's scale, or `nil` where it cannot be measured; the flags then say why. `floor` and
+/// `ceiling` hold whatever replaces the rated figure too (a consensus): the level that valid certificates grant, and
+/// the limit that a failed prerequisite sets. `figure` already respects both; the ceiling wins.
+public struct Finding: Hashable, Sendable {
+  public var figure: Ratio?
+  public var floor: FixedDecimal?
+  public var ceiling: FixedDecimal?
+  public var flags: FlagSet
+
+  public init(figure: Ratio?, floor: FixedDecimal? = nil, ceiling: FixedDecimal? = nil, flags: FlagSet = []) {
+    self.figure = figure
+    self.floor = floor
+    self.ceiling = ceiling
+    self.flags = flags
+  }
+
+  public static func notMeasurable(_ flags: FlagSet) -> Finding { Finding(figure: nil, flags: flags) }
+}
