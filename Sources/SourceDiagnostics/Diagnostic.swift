@@ -1,3 +1,5 @@
+package import Assessment
+
 /// What is wrong with a user's input, where, why and what to do next.
 package struct Diagnostic: Hashable, Sendable {
   /// Another place that matters, or a further fact.

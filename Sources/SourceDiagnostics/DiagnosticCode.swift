@@ -1,3 +1,5 @@
+package import Assessment
+
 /// One rule a user's input may break, declared beside its emitter as a static member.
 package struct DiagnosticCode: Sendable {
   /// Stable for ever, for example `E0123`; `W` where it is a warning.

@@ -1,3 +1,5 @@
+package import Assessment
+
 /// One way to print diagnostics: to a person, a script or a tool.
 package protocol DiagnosticFormat: Sendable {
   /// The whole output for `diagnostics`, each line ended.

@@ -1,3 +1,5 @@
+package import Assessment
+
 /// For a terminal: the message, the line of the file with a caret under the place, notes and help.
 package struct HumanDiagnosticFormat: DiagnosticFormat {
   package enum Style: Sendable {

@@ -1,3 +1,4 @@
+package import Assessment
 private import JSONText
 
 /// One JSON object a line, with every message in both languages.

@@ -1,3 +1,5 @@
+package import Assessment
+
 /// One line each: `file:line:column: error E0123: message (help)`.
 package struct LineDiagnosticFormat: DiagnosticFormat {
   package init() {}

@@ -1,3 +1,4 @@
+import Assessment
 import SourceDiagnostics
 import Testing
 

@@ -12,7 +12,8 @@ package struct YAMLDocument: Sendable {
   package static let maximumDepth = 64
 
   /// Reads a whole file, reporting every fault; `nil` when it has no readable document at all.
-  package static func read(_ bytes: [UInt8], file: String, reportingTo collector: DiagnosticCollector) -> YAMLDocument? {
+  package static func read(_ bytes: [UInt8], file: String, reportingTo collector: DiagnosticCollector) -> YAMLDocument?
+  {
     guard bytes.count <= maximumSize else {
       collector.report(.tooLarge(size: bytes.count, at: SourceSpan(file: file)))
       return nil

@@ -18,7 +18,7 @@ struct YAMLEvent {
   var isFlowEnd: Bool { span.start != span.end }
 }
 
-/// Owns a libyaml parser over bytes that are known to be UTF-8 and hands out its events.
+/// Owns a libyaml parser over bytes that are known to be UTF-8 (a byte order mark is left out) and hands out its events.
 final class YAMLEventSource {
   let file: String
   private let bytes: UnsafeMutableBufferPointer<UInt8>
@@ -28,11 +28,12 @@ final class YAMLEventSource {
   init(bytes: [UInt8], file: String) {
     self.file = file
     text = SourceText(file: file, bytes: bytes)
-    self.bytes = .allocate(capacity: bytes.count)
-    _ = self.bytes.initialize(from: bytes)
+    let content = bytes.dropFirst(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
+    self.bytes = .allocate(capacity: content.count)
+    _ = self.bytes.initialize(from: content)
     parser = .allocate(capacity: 1)
     precondition(yaml_parser_initialize(parser) == 1, "libyaml has no memory for a parser")
-    yaml_parser_set_input_string(parser, self.bytes.baseAddress, bytes.count)
+    yaml_parser_set_input_string(parser, self.bytes.baseAddress, content.count)
     yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
   }
 
@@ -81,7 +82,10 @@ final class YAMLEventSource {
     let span = span(event.start_mark, event.end_mark)
     return YAMLEvent(
       kind: .scalar(text, isBlank: text.isEmpty && scalar.style == YAML_PLAIN_SCALAR_STYLE),
-      span: isBlock ? trimmed(span) : span, hasAnchor: scalar.anchor != nil, hasTag: scalar.tag != nil)
+      span: isBlock ? trimmed(span) : span,
+      hasAnchor: scalar.anchor != nil,
+      hasTag: scalar.tag != nil
+    )
   }
 
   /// libyaml ends a block scalar at the next token; its text ends with the last line indented like its first.
