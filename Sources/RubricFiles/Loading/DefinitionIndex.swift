@@ -31,7 +31,9 @@ struct DefinitionIndex {
 
   /// The definition a reference within a file means: the version named, the only one, or the one in force on the day.
   func resolve(
-    _ reference: DefinitionReference, _ kind: DefinitionKind, on day: CalendarDay?
+    _ reference: DefinitionReference,
+    _ kind: DefinitionKind,
+    on day: CalendarDay?
   ) -> Result<ParsedDefinition, ResolutionFault> {
     let versions = versions(of: reference.id, kind)
     if versions.isEmpty {

@@ -7,7 +7,8 @@ extension DefinitionSet {
   ///
   /// A definition with a fault of its own is left out; faults between definitions are reported and both stay.
   package static func load(
-    _ sources: [DefinitionSource], reportingTo collector: DiagnosticCollector
+    _ sources: [DefinitionSource],
+    reportingTo collector: DiagnosticCollector
   ) -> DefinitionSet {
     let parsed = sources.compactMap { ParsedDefinition($0, reportingTo: collector) }
     return build(parsed, reportingTo: collector)
@@ -17,7 +18,8 @@ extension DefinitionSet {
   ///
   /// - Throws: `JSONSyntaxError` where a text is none of ours.
   package static func load(
-    canonical sources: [DefinitionSource], reportingTo collector: DiagnosticCollector
+    canonical sources: [DefinitionSource],
+    reportingTo collector: DiagnosticCollector
   ) throws(JSONSyntaxError) -> DefinitionSet {
     var parsed: [ParsedDefinition] = []
     for source in sources {
@@ -33,10 +35,11 @@ extension DefinitionSet {
     var flattener = StandardFlattener(index: index, collector: collector)
     var documents: [DefinitionDocument] = []
     for definition in index.definitions where definition.isSound {
-      let faults = collector.errorCount
       guard let document = document(definition, &flattener) else { continue }
-      DefinitionRules(collector: collector).check(document.tree, document.key.kind)
-      if collector.errorCount == faults { documents.append(document) }
+      let faults = DiagnosticCollector()
+      DefinitionRules(collector: faults).check(document.tree, document.key.kind)
+      faults.diagnostics.forEach(collector.report)
+      if !faults.hasErrors { documents.append(document) }
     }
     var set = DefinitionSet()
     for document in documents.sorted(by: { $0.key < $1.key }) { set.add(document) }
@@ -45,7 +48,8 @@ extension DefinitionSet {
   }
 
   private static func document(
-    _ definition: ParsedDefinition, _ flattener: inout StandardFlattener
+    _ definition: ParsedDefinition,
+    _ flattener: inout StandardFlattener
   ) -> DefinitionDocument? {
     guard let key = definition.key else { return nil }
     let isStandard = definition.kind == .standard
@@ -53,6 +57,11 @@ extension DefinitionSet {
       isStandard ? flattener.flatten(definition) : StandardFlattener.Flattened(tree: definition.tree, bases: [])
     guard let flattened, let header = DefinitionHeader(yaml: flattened.tree) else { return nil }
     return DefinitionDocument(
-      key: key, header: header, tree: flattened.tree, source: definition.source, bases: flattened.bases)
+      key: key,
+      header: header,
+      tree: flattened.tree,
+      source: definition.source,
+      bases: flattened.bases
+    )
   }
 }

@@ -57,7 +57,9 @@ struct ParsedDefinition {
 extension Diagnostic {
   fileprivate static func noKind(at span: SourceSpan) -> Diagnostic {
     let text = LocalizedText(
-      id: "berkas tidak menyebut jenisnya pada kunci \"takar\"", en: "the file does not name its kind with \"takar\"")
+      id: "berkas tidak menyebut jenisnya pada kunci \"takar\"",
+      en: "the file does not name its kind with \"takar\""
+    )
     return Diagnostic(.unknownKind, text, at: span)
   }
 

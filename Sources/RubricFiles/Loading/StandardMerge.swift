@@ -7,7 +7,9 @@ struct StandardMerge {
   let collector: DiagnosticCollector
 
   /// What never inherits: the base's name, its dates, and its own base.
-  private static let ownKeys: Set<String> = ["takar", "id", "title", "version", "effective", "until", "extends", "requires"]
+  private static let ownKeys: Set<String> = [
+    "takar", "id", "title", "version", "effective", "until", "extends", "requires",
+  ]
 
   func applied(_ standard: YAMLNode) -> YAMLNode {
     var entries = standard.entries.filter { $0.key != "extends" && $0.key != "requires" }
@@ -52,24 +54,33 @@ extension DiagnosticCode {
   package static let cycle = DiagnosticCode(
     "E0403",
     title: LocalizedText(id: "pewarisan tidak boleh melingkar", en: "standards must not extend each other in a circle"),
-    remedy: LocalizedText(id: "hapus salah satu \"extends\"", en: "remove one \"extends\""))
+    remedy: LocalizedText(id: "hapus salah satu \"extends\"", en: "remove one \"extends\"")
+  )
   package static let nothingToRemove = DiagnosticCode(
     "E0404",
     title: LocalizedText(
-      id: "\"remove\" hanya untuk kompetensi yang diwarisi", en: "\"remove\" is for an inherited competency only"),
-    remedy: LocalizedText(id: "hapus butir ini", en: "remove this item"))
+      id: "\"remove\" hanya untuk kompetensi yang diwarisi",
+      en: "\"remove\" is for an inherited competency only"
+    ),
+    remedy: LocalizedText(id: "hapus butir ini", en: "remove this item")
+  )
 }
 
 extension Diagnostic {
   static func cycle(_ path: [DefinitionKey], at span: SourceSpan) -> Diagnostic {
     let chain = path.map(\.description).joined(separator: " → ")
     return Diagnostic(
-      .cycle, LocalizedText(id: "pewarisan melingkar: \(chain)", en: "the standards form a circle: \(chain)"), at: span)
+      .cycle,
+      LocalizedText(id: "pewarisan melingkar: \(chain)", en: "the standards form a circle: \(chain)"),
+      at: span
+    )
   }
 
   static func nothingToRemove(_ code: String, at span: SourceSpan) -> Diagnostic {
     let text = LocalizedText(
-      id: "kompetensi \"\(code)\" tidak diwarisi", en: "the competency \"\(code)\" is not inherited")
+      id: "kompetensi \"\(code)\" tidak diwarisi",
+      en: "the competency \"\(code)\" is not inherited"
+    )
     return Diagnostic(.nothingToRemove, text, at: span)
   }
 }

@@ -7,8 +7,11 @@ extension DefinitionRules {
     let ways = conversion.entries.filter { $0.key != "below" }
     guard ways.count == 1, let way = ways.first else {
       return report(
-        .conversionWays, id: "\"to_level\" memuat tepat satu dari cuts, linear, relative",
-        en: "\"to_level\" has exactly one of cuts, linear, relative", at: conversion.span)
+        .conversionWays,
+        id: "\"to_level\" memuat tepat satu dari cuts, linear, relative",
+        en: "\"to_level\" has exactly one of cuts, linear, relative",
+        at: conversion.span
+      )
     }
     if let below = conversion.entry("below"), way.key != "cuts" {
       report(.conversionWays, id: "\"below\" menyertai \"cuts\"", en: "\"below\" goes with \"cuts\"", at: below.keySpan)
@@ -30,8 +33,11 @@ extension DefinitionRules {
   private func checkLinear(_ ends: YAMLNode) {
     guard ends.items.count == 2 else {
       return report(
-        .conversionWays, id: "\"linear\" memuat dua level: terendah dan tertinggi",
-        en: "\"linear\" has two levels: lowest and highest", at: ends.span)
+        .conversionWays,
+        id: "\"linear\" memuat dua level: terendah dan tertinggi",
+        en: "\"linear\" has two levels: lowest and highest",
+        at: ends.span
+      )
     }
     checkAscending(ends.items, isStrict: true)
   }
@@ -59,6 +65,8 @@ extension DefinitionRules {
 
 extension DiagnosticCode {
   package static let conversionWays = DiagnosticCode(
-    "E0313", title: LocalizedText(id: "skor menjadi level dengan satu cara", en: "scores become levels in one way"),
-    remedy: LocalizedText(id: "sisakan satu cara", en: "keep one way"))
+    "E0313",
+    title: LocalizedText(id: "skor menjadi level dengan satu cara", en: "scores become levels in one way"),
+    remedy: LocalizedText(id: "sisakan satu cara", en: "keep one way")
+  )
 }

@@ -27,8 +27,11 @@ extension DefinitionRules {
     let sum = FixedDecimal(millionths: total)
     guard sum != FixedDecimal(100) else { return }
     report(
-      .weightsTotal, id: "bobot kelompok berjumlah \(sum), seharusnya 100",
-      en: "the weights of the groups total \(sum), not 100", at: weights.span)
+      .weightsTotal,
+      id: "bobot kelompok berjumlah \(sum), seharusnya 100",
+      en: "the weights of the groups total \(sum), not 100",
+      at: weights.span
+    )
   }
 
   /// Relative weights, 1 where not given, must not all be zero.
@@ -40,9 +43,13 @@ extension DefinitionRules {
 
 extension DiagnosticCode {
   package static let weightsTotal = DiagnosticCode(
-    "E0306", title: LocalizedText(id: "bobot kelompok berjumlah 100", en: "the weights of groups total 100"),
-    remedy: LocalizedText(id: "ubah bobot sampai jumlahnya 100", en: "change the weights until they total 100"))
+    "E0306",
+    title: LocalizedText(id: "bobot kelompok berjumlah 100", en: "the weights of groups total 100"),
+    remedy: LocalizedText(id: "ubah bobot sampai jumlahnya 100", en: "change the weights until they total 100")
+  )
   package static let weightsAllZero = DiagnosticCode(
-    "E0307", title: LocalizedText(id: "bobot tidak boleh semuanya nol", en: "weights must not all be zero"),
-    remedy: LocalizedText(id: "beri bobot di atas nol pada salah satunya", en: "give one of them a weight above zero"))
+    "E0307",
+    title: LocalizedText(id: "bobot tidak boleh semuanya nol", en: "weights must not all be zero"),
+    remedy: LocalizedText(id: "beri bobot di atas nol pada salah satunya", en: "give one of them a weight above zero")
+  )
 }
