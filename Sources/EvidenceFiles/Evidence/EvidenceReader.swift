@@ -1,4 +1,5 @@
 package import Assessment
+import SourceDiagnostics
 
 /// Reads `evidence.csv` in two passes: `check` collects every fault and keeps no row, `read` delivers the rows in chunks.
 package struct EvidenceReader: Sendable {
@@ -8,7 +9,19 @@ package struct EvidenceReader: Sendable {
 
   /// Checks the whole file. Memory: the window being read, the distinct texts, and some 20 bytes a row for duplicates.
   package func check(_ file: ImportFile) throws -> FileOutcome<CheckedEvidence> {
-    preconditionFailure("not written yet")
+    var checker = EvidenceChecker(EvidencePlan(context))
+    var ratings = RatingIndex()
+    var faults = FileFaults()
+    var rowCount = 0
+    try TableReader<EvidenceColumn>.read(file, faults: &faults) { row, faults in
+      guard let rating = checker.check(row, &faults) else { return }
+      rowCount += 1
+      let isConsensus = checker.plan.isConsensus(rating.method)
+      let key = isConsensus ? rating.key.ofConsensus : rating.key
+      guard let earlier = ratings.insert(key, line: row.line) else { return }
+      faults.report { isConsensus ? .secondConsensus(in: row, line: earlier) : .repeatedRating(in: row, line: earlier) }
+    }
+    return faults.isEmpty ? .accepted(CheckedEvidence(file: file, rowCount: rowCount)) : .refused(faults)
   }
 
   /// Delivers the rows of a file that was accepted, in the order of the file.
@@ -23,7 +36,30 @@ package struct EvidenceReader: Sendable {
     chunkSize: Int = 65_536,
     _ body: (EvidenceChunk) throws -> Void
   ) throws {
-    preconditionFailure("not written yet")
+    precondition(chunkSize > 0, "a chunk holds at least one row")
+    let plan = EvidencePlan(context)
+    var checker = EvidenceChecker(plan)
+    var chunks = ChunkWriter(EvidenceBuilder(plan, symbols: symbols), size: chunkSize)
+    var faults = FileFaults()
+    try TableReader<EvidenceColumn>.read(checked.file, faults: &faults) { row, faults in
+      guard let rating = checker.check(row, &faults), faults.isEmpty, chunks.rowCount < checked.rowCount else {
+        throw EvidenceChangedError(file: checked.file.name)
+      }
+      try chunks.append(rating, row, checker.cells, body)
+    }
+    guard faults.isEmpty, chunks.rowCount == checked.rowCount else {
+      throw EvidenceChangedError(file: checked.file.name)
+    }
+    try chunks.flush(body)
+  }
+}
+
+extension RatingIndex.Key {
+  /// A consensus is one per person and competency.
+  fileprivate var ofConsensus: RatingIndex.Key {
+    var key = self
+    (key.assessor, key.day) = (-1, 0)
+    return key
   }
 }
 
@@ -37,40 +73,4 @@ package struct CheckedEvidence: Sendable {
 /// The file was changed between the check and the reading.
 package struct EvidenceChangedError: Error, Hashable, Sendable {
   package let file: String
-}
-
-/// Some rows of an accepted file.
-package struct EvidenceChunk: Sendable {
-  package let rows: [Evidence]
-  /// The line each row begins on.
-  package let lines: [Int32]
-  /// What the rows' symbols mean.
-  package let symbols: SymbolTable
-}
-
-/// What makes a rating one and the same: two rows with equal identities are duplicates (contract, section 2).
-///
-/// A consensus is one per person and competency, whoever sat on the panel and on whatever day.
-package struct RatingIdentity: Hashable, Sendable {
-  private let person: Int32
-  private let competency: Symbol
-  private let method: Symbol
-  private let assessor: Symbol?
-  private let role: Role?
-  private let indicator: Symbol?
-  private let item: Symbol?
-  private let date: CalendarDay?
-
-  /// - Parameter consensus: the symbol of `Evidence.consensusMethod` in the same table.
-  package init(_ evidence: Evidence, consensus: Symbol?) {
-    person = evidence.person
-    competency = evidence.competency
-    method = evidence.method
-    let isConsensus = evidence.method == consensus
-    assessor = isConsensus ? nil : evidence.assessor
-    role = evidence.role
-    indicator = evidence.indicator
-    item = evidence.item
-    date = isConsensus ? nil : evidence.date
-  }
 }
