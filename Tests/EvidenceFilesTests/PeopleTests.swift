@@ -1,5 +1,6 @@
 import Assessment
 import EvidenceFiles
+import SourceDiagnostics
 import Testing
 
 @Suite struct PeopleTests {

@@ -9,11 +9,10 @@ struct CSVReader {
   }
 
   /// The longest row; a longer one means a quote that is never closed, or no CSV at all.
-  static let longestRow = 4 << 20
-  private static let pieceSize = 256 << 10
+  static let longestRow = 1 << 20
 
   private let file: String
-  private var window: [UInt8] = []
+  private var window = CSVWindow()
   private var scanner = CSVScanner()
   /// The window's first byte of the next row.
   private var next = 0
@@ -52,7 +51,7 @@ struct CSVReader {
       try fill(from: &stream)
       return .goOn
     }
-    let end = window.withUnsafeBufferPointer { scanner.scan($0, from: next, isLast: isLast) }
+    let end = window.withBytes { scanner.scan($0, from: next, isLast: isLast) }
     guard let end else {
       guard window.count - next < CSVReader.longestRow else {
         _ = try handOver(fault: scanner.openQuote.map(CSVRowFault.unclosedQuote) ?? .tooLong, &faults, handle)
@@ -79,7 +78,7 @@ struct CSVReader {
   }
 
   private func withRow<Outcome>(fault: CSVRowFault?, _ body: (CSVRow) throws -> Outcome) rethrows -> Outcome {
-    try window.withUnsafeBufferPointer { window in
+    try window.withBytes { window in
       try scanner.scratch.withUnsafeBufferPointer { scratch in
         try scanner.fields.withUnsafeBufferPointer { fields in
           let row = CSVRow(
@@ -97,26 +96,19 @@ struct CSVReader {
     }
   }
 
-  /// Drops what was handled and reads on, more at a time while a row does not fit.
+  /// Drops what was handled and reads on.
   private mutating func fill(from stream: inout ByteStream) throws {
-    window.removeFirst(next)
+    window.drop(next)
     checked -= next
     invalidByte = invalidByte.map { $0 - next }
     next = 0
-    let kept = window.count
-    let piece = max(CSVReader.pieceSize, kept)
-    var read = 0
-    try window.withAppended(piece) { buffer in
-      read = try stream.read(into: buffer)
-      return read
-    }
-    isLast = read == 0
+    isLast = try window.fill(from: &stream) == 0
     checkEncoding()
   }
 
   private mutating func checkEncoding() {
     guard invalidByte == nil else { return }
-    switch window.withUnsafeBufferPointer({ UTF8Check.check($0, from: checked) }) {
+    switch window.withBytes({ UTF8Check.check($0, from: checked) }) {
     case .valid(let end):
       checked = end
       if isLast, end < window.count { invalidByte = end }
@@ -126,35 +118,28 @@ struct CSVReader {
 
   /// Refuses UTF-16, skips a byte order mark and finds the separator of the header.
   private mutating func acceptsOpening(_ faults: inout FileFaults) -> Bool {
-    if window.looksLikeUTF16 {
-      faults.report { .utf16(SourceSpan(file: file)) }
-      return false
-    }
-    if window.starts(with: [0xEF, 0xBB, 0xBF]) { next = 3 }
-    let header = window[next...].prefix { $0 != .newline && $0 != .carriageReturn }
-    let semicolons = header.count { $0 == .semicolon }
-    scanner.separator = semicolons > header.count { $0 == .comma } ? .semicolon : .comma
-    return true
+    let opening = window.withBytes { CSVOpening($0) }
+    if opening.isUTF16 { faults.report { .utf16(SourceSpan(file: file)) } }
+    next = opening.markLength
+    scanner.separator = opening.separator
+    return !opening.isUTF16
   }
 }
 
-extension [UInt8] {
+/// What the first bytes of a file tell of it.
+private struct CSVOpening {
   /// A byte order mark of UTF-16, or text in which every other byte is zero.
-  fileprivate var looksLikeUTF16: Bool {
-    starts(with: [0xFF, 0xFE]) || starts(with: [0xFE, 0xFF]) || prefix(4).contains(0)
-  }
+  let isUTF16: Bool
+  /// Of the byte order mark of UTF-8.
+  let markLength: Int
+  /// A semicolon when the header has more of them than commas.
+  let separator: UInt8
 
-  /// Lets `body` write into room behind the end and keeps as many bytes as it says.
-  fileprivate mutating func withAppended(
-    _ room: Int,
-    _ body: (UnsafeMutableRawBufferPointer) throws -> Int
-  ) rethrows {
-    let kept = count
-    append(contentsOf: repeatElement(0, count: room))
-    var written = 0
-    defer { removeLast(room - written) }
-    try withUnsafeMutableBytes { bytes in
-      written = try body(UnsafeMutableRawBufferPointer(rebasing: bytes[kept...]))
-    }
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || bytes.prefix(4).contains(0)
+    markLength = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let header = bytes[markLength...].prefix { $0 != .newline && $0 != .carriageReturn }
+    let semicolons = header.count { $0 == .semicolon }
+    separator = semicolons > header.count { $0 == .comma } ? .semicolon : .comma
   }
 }

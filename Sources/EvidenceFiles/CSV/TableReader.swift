@@ -30,8 +30,9 @@ struct TableReader<Column: TableColumn> {
       faults.report { Diagnostic.shape(fault, in: row) }
       return false
     }
-    if row.fields.count == cellCount { return row.fields.count > 1 || !row.isBlank }
-    if !row.isBlank { faults.report { .cellCount(in: row, expected: cellCount) } }
+    if row.isBlank { return false }
+    if row.fields.count == cellCount { return true }
+    faults.report { .cellCount(in: row, expected: cellCount) }
     return false
   }
 

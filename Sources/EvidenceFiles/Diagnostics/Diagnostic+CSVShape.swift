@@ -35,7 +35,7 @@ extension Diagnostic {
     case .tooLong:
       Diagnostic(
         .csvRowTooLong,
-        LocalizedText(id: "baris ini lebih dari 4 MB", en: "this row is longer than 4 MB"),
+        LocalizedText(id: "baris ini lebih dari 1 MB", en: "this row is longer than 1 MB"),
         at: row.span(atByte: row.start)
       )
     }

@@ -66,7 +66,7 @@ extension DiagnosticCode {
   )
   static let csvRowTooLong = DiagnosticCode(
     "E0210",
-    title: (id: "satu baris paling besar 4 MB", en: "a row has 4 MB at most"),
+    title: (id: "satu baris paling besar 1 MB", en: "a row has 1 MB at most"),
     remedy: (
       id: "periksa apakah berkas ini benar CSV; baris sepanjang ini bukan data penilaian",
       en: "check that the file is CSV; no row of evidence is that long"
