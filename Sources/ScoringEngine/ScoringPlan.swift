@@ -1,31 +1,35 @@
-package import Assessment
+import Assessment
 
 /// A rubric, a purpose and a standard made ready: scores any number of persons, on any number of threads.
 ///
 /// Made once per standard; every check and every look-up by name happens here, so that scoring cannot fail.
 package struct ScoringPlan: Sendable {
+  let rubric: PinnedDefinition<Rubric>
+  let standard: PinnedDefinition<JobStandard>
+  let dictionaries: [DefinitionPin]
+  /// In scope, in the standard's order.
+  let competencies: [CompetencyPlan]
+  let outOfScope: [String]
+  let groups: [GroupPlan]
+  let verdict: VerdictPlan
+  let symbols: SymbolTable
+  let consensusMethod: Symbol
   /// What is odd but does not hinder.
   package let warnings: [PlanFault]
 
   /// Checks everything and prepares an evaluator for each competency in scope; throws all faults at once.
   package init(inputs: PlanInputs) throws(PlanFaults) {
-    warnings = []
-    throw PlanFaults([])
-  }
-
-  /// The verdict on one person; `run`, `supersedes` and `inputs` are the caller's to fill.
-  package func score(_ person: PersonCase) -> AssessmentResult {
-    score([person])[0]
-  }
-
-  /// The verdicts on many persons, in their order; each evaluator sees the whole batch at once.
-  package func score(_ persons: [PersonCase]) -> [AssessmentResult] {
-    preconditionFailure("not written yet")
-  }
-
-  /// How the level of one competency came about, by computing everything again; `nil` where the competency is not in
-  /// scope of the plan.
-  package func explain(_ person: PersonCase, competency: String) -> Recomputation? {
-    preconditionFailure("not written yet")
+    var builder = PlanBuilder(inputs)
+    let parts = try builder.build()
+    rubric = inputs.rubric
+    standard = inputs.standard
+    dictionaries = parts.dictionaries
+    competencies = parts.competencies
+    outOfScope = parts.outOfScope
+    groups = parts.groups
+    verdict = parts.verdict
+    symbols = parts.symbols
+    consensusMethod = builder.symbol(of: Evidence.consensusMethod)
+    warnings = parts.warnings
   }
 }
