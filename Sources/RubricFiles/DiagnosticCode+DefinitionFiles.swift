@@ -10,6 +10,6 @@ extension DiagnosticCode {
     .kindWithoutEvaluator, .preference, .keyOfOtherMeasure, .certificateWithoutGrants, .conversionWays,
     .categoryBounds, .unknownCategory, .gateWithoutEffect, .unknownProgramme,
     .otherContent, .unresolvedReference, .cycle, .nothingToRemove, .unknownCompetency, .outsideScope,
-    .conversionMissing, .mustMeetWithoutGate,
+    .conversionMissing, .mustMeetWithoutGate, .versionsOverlap,
   ]
 }
