@@ -77,6 +77,12 @@ import Testing
     )
   }
 
+  @Test func explainsADecimalCommaWithinBrackets() {
+    let text = Sample.standard.rawValue.replacing("weight: 60", with: "weight: 60,5")
+    let helps = load([Sample.dictionary.rawValue, text]).collector.diagnostics.map(\.help.en)
+    #expect(helps == ["a comma separates within brackets; write decimals with a point, such as 40.5"])
+  }
+
   @Test func offersTheSpellingAsAFix() throws {
     let text = Sample.rubric.rawValue.replacing("cap: total", with: "cap: totl")
     let fix = try #require(load([Sample.dictionary.rawValue, text]).collector.diagnostics.first?.fixes.first)

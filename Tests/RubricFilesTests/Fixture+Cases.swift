@@ -18,6 +18,7 @@ extension Fixture {
     Fixture(.rubric, ["decimals: 1": "decimals: «E0204»7"]),
     Fixture(.rubric, ["at_least: 0.8": "at_least: «E0204»80"]),
     Fixture(.standard, ["level: 3": "level: «E0204»0"]),
+    Fixture(.standard, ["weight: 40": "weight: «E0204»999999999999"]),
     Fixture(.rubric, ["cap: total": "cap: «E0205»totl"]),
     Fixture(.rubric, ["attempts: latest": "attempts: «E0205»Latest"]),
     Fixture(.rubric, ["{provisional: {at_least: 0.8}}": "«E0203»zero", "weight: 100": "weight: «E0203»x"]),

@@ -19,7 +19,7 @@ import Testing
   @Test(arguments: Sample.allCases, [1, 2, 3] as [UInt64])
   func losesNoDefinitionWithoutAFault(sample: Sample, seed: UInt64) {
     var random = Randomness(state: seed)
-    for _ in 0..<120 {
+    for _ in 0..<40 {
       let bytes = spoil(Array(sample.rawValue.utf8), &random)
       let collector = DiagnosticCollector()
       let sources = Sample.allCases.map { other in
