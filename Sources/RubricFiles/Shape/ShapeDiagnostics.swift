@@ -62,7 +62,7 @@ extension DiagnosticCode {
 }
 
 extension Diagnostic {
-  static func unknownKey(_ entry: YAMLNode.Entry, of table: FieldTable, known: [String]) -> Diagnostic {
+  static func unknownKey(_ entry: YAMLNode.Entry, known: [String]) -> Diagnostic {
     let text = LocalizedText(
       id: "kunci \"\(entry.key)\" tidak dikenal di sini",
       en: "the key \"\(entry.key)\" is not known here"
