@@ -18,6 +18,15 @@ import Testing
     #expect(set.dictionaries.count == 1)
   }
 
+  @Test func warnsOfVersionsInForceTogether() {
+    let next = Sample.dictionary.rawValue.replacing("1.10", with: "1.11")
+    let (_, collector) = load([Sample.dictionary.rawValue, next])
+    #expect(collector.diagnostics.map { "\($0.span?.description ?? "") \($0.code.code)" } == ["1:4:10 W0409"])
+    let ended = Sample.dictionary.rawValue.replacing("2020-01-01\n", with: "2020-01-01\nuntil: 2020-12-31\n")
+    let later = next.replacing("2020-01-01", with: "2021-01-01")
+    #expect(load([ended, later]).collector.diagnostics == [])
+  }
+
   @Test func takesTheSameContentTwiceAsOne() {
     let again = "# salinan\n" + Sample.dictionary.rawValue
     let (set, collector) = load([Sample.dictionary.rawValue, again])
@@ -66,6 +75,12 @@ import Testing
         ["use a code of a dictionary, or add the dictionary"],
       ]
     )
+  }
+
+  @Test func explainsADecimalCommaWithinBrackets() {
+    let text = Sample.standard.rawValue.replacing("weight: 60", with: "weight: 60,5")
+    let helps = load([Sample.dictionary.rawValue, text]).collector.diagnostics.map(\.help.en)
+    #expect(helps == ["a comma separates within brackets; write decimals with a point, such as 40.5"])
   }
 
   @Test func offersTheSpellingAsAFix() throws {

@@ -18,6 +18,7 @@ extension Fixture {
     Fixture(.rubric, ["decimals: 1": "decimals: «E0204»7"]),
     Fixture(.rubric, ["at_least: 0.8": "at_least: «E0204»80"]),
     Fixture(.standard, ["level: 3": "level: «E0204»0"]),
+    Fixture(.standard, ["weight: 40": "weight: «E0204»999999999999"]),
     Fixture(.rubric, ["cap: total": "cap: «E0205»totl"]),
     Fixture(.rubric, ["attempts: latest": "attempts: «E0205»Latest"]),
     Fixture(.rubric, ["{provisional: {at_least: 0.8}}": "«E0203»zero", "weight: 100": "weight: «E0203»x"]),
@@ -66,7 +67,7 @@ extension Fixture {
     Fixture(.rubric, ["weights: [": "weights: «E0306»[", "weight: 100": "weight: 99.5"]),
     Fixture(.standard, ["level: 3}": "level: 3, weight: «E0307»0}", "weight: 2": "weight: 0"]),
     Fixture(.rubric, ["{kinds: [managerial]}": "«E0308»{kinds: [managerial], competencies: [M.01, M.02]}"]),
-    Fixture(.rubric, ["{kinds: [managerial]}": "{kinds: [managerial, «E0309»technical]}"]),
+    Fixture(.rubric, ["{kinds: [managerial]}": "{kinds: [managerial, «E0309»«W0410»technical]}"]),
     Fixture(.rubric, ["[level, indicator], prefer: indicator": "«E0310»[level, indicator]"]),
     Fixture(.rubric, ["[level, indicator], prefer: ": "level, prefer: «E0310»"]),
     Fixture(.rubric, ["measures: level, weight: 40": "measures: level, «E0311»scale: {min: 0, max: 9}"]),
@@ -79,6 +80,7 @@ extension Fixture {
     Fixture(.rubric, ["title: Kurang}": "title: Kurang, «E0314»at_least: 0}"]),
     Fixture(.rubric, ["pass: MMS": "pass: «E0315»«E0315»MM"]),
     Fixture(.rubric, ["[M.01], at_most: MMS": "[M.01], at_most: «W0316»«E0315»MS"]),
+    Fixture(.rubric, ["{\"3+\": 3.5}": "{«E0318»\"3\": 3.5, \"4\": 4.0}"]),
     Fixture(.programme, ["prerequisites: [P.01]": "prerequisites: [«E0317»P.09]"]),
     Fixture(.programme, ["to: 2.5": "to: «E0304»1"]),
     Fixture(.programme, ["min: 5, max: 30": "min: 5, max: «E0304»3"]),
@@ -90,6 +92,20 @@ extension Fixture {
     Fixture(.rubric, ["[kamus]": "[«E0402»kamus@1.1]"]),
     Fixture(.standard, ["level: 3}": "level: 3}\n  - {competency: M.09, «E0404»remove: true}"]),
     Fixture(.standard, ["competency: M.01": "competency: «E0405»M.04"]),
+    Fixture(
+      .standard,
+      [
+        "[managerial, sociocultural]": "[sociocultural]", "competency: M.01": "competency: «W0410»M.01",
+        "competency: M.02": "competency: «W0410»M.02",
+      ]
+    ),
+    Fixture(
+      .rubric,
+      [
+        "weights: [{kinds: [managerial]": "weights: [{kinds: [technical]",
+        "{kinds: [managerial]}": "{kinds: [«W0410»managerial]}",
+      ]
+    ),
     Fixture(.standard, ["level: 2.5": "level: «E0305»2.75"]),
     Fixture(.rubric, ["for: [M.02]": "for: [«E0405»M.2]"]),
     Fixture(.rubric, ["M.02: {plugin": "«E0405»technicl: {plugin"]),

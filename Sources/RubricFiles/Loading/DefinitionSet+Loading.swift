@@ -49,6 +49,7 @@ extension DefinitionSet {
     for document in documents.sorted(by: { $0.key < $1.key }) { set.add(document) }
     let rules = CrossRules(index: index, dictionaries: set.dictionaries, collector: collector)
     for definition in index.definitions where definition.isComplete { rules.check(definition) }
+    for standard in set.standards { rules.checkGroups(of: standard) }
     return set
   }
 }

@@ -35,6 +35,8 @@ package struct DefinitionSet: Sendable {
 }
 
 extension DefinitionSet {
+  // Each lookup looks through all definitions of its kind: keep the answer, do not ask in a loop.
+
   package func dictionary(
     _ reference: DefinitionReference,
     on day: CalendarDay
