@@ -21,7 +21,7 @@ package struct EvidenceReader: Sendable {
       guard let earlier = ratings.insert(key, line: row.line) else { return }
       faults.report { isConsensus ? .secondConsensus(in: row, line: earlier) : .repeatedRating(in: row, line: earlier) }
     }
-    return faults.isEmpty ? .accepted(CheckedEvidence(file: file, rowCount: rowCount)) : .refused(faults)
+    return faults.outcome(CheckedEvidence(file: file, rowCount: rowCount))
   }
 
   /// Delivers the rows of a file that was accepted, in the order of the file.
