@@ -45,7 +45,7 @@ package struct EvidenceReader: Sendable {
       guard let rating = checker.check(row, &faults), faults.isEmpty, chunks.rowCount < checked.rowCount else {
         throw EvidenceChangedError(file: checked.file.name)
       }
-      try chunks.append(rating, row, checker.cells, body)
+      try chunks.append(rating, row, &checker.cells, body)
     }
     guard faults.isEmpty, chunks.rowCount == checked.rowCount else {
       throw EvidenceChangedError(file: checked.file.name)
