@@ -4,7 +4,7 @@ import ManagerialEvaluator
 import SocioculturalEvaluator
 import TechnicalEvaluator
 
-/// Prints what one case of each kind costs in a batch: nanoseconds, and blocks taken from the heap.
+/// Prints what one case of each kind costs in a batch, in nanoseconds.
 let plain = Workload(
   name: "managerial, six levels by two assessors and three methods",
   evaluator: ManagerialEvaluator(),
