@@ -38,11 +38,13 @@ struct CompetencyPlan: Sendable {
 /// A group of kinds in the job match, with members in scope.
 struct GroupPlan: Sendable {
   let kinds: [CompetencyKind]
-  /// Percent as declared; shared out anew where other groups have dropped out.
-  let weight: FixedDecimal
+  /// Percent as declared; shared out anew where other groups have dropped out. `nil` for the one group of all.
+  let declared: FixedDecimal?
   /// Places of its competencies in the plan, at least one.
   let members: [Int]
   let basis: [Citation]
+
+  var weight: FixedDecimal { declared ?? FixedDecimal(100) }
 }
 
 /// A gate with its names resolved.
