@@ -16,6 +16,9 @@ struct VerdictTexts: Sendable {
     result.jobMatch.map { "\($0.exact) (\($0.formula.title[language]); \($0.cap.title[language]))" }
   }
 
+  /// The same as a sentence of its own.
+  var exactly: String? { exact.map { language.phrase(id: "Persis \($0)", en: "Exactly \($0)") } }
+
   var gapIndex: String? { result.jobMatch.map { numbers.percent($0.gapIndex, decimals: $0.decimals) } }
 
   /// Why there is neither percentage nor category.
@@ -65,6 +68,28 @@ struct VerdictTexts: Sendable {
         id: "; JPM akhir antara \(low) dan \(high)",
         en: "; the final job match lies between \(low) and \(high)"
       )
+  }
+
+  /// `Nilai total 22 dari total 27 setara JPM 81,48 %.`; where the percentage is more than total over total, it says so.
+  var summary: String {
+    let (attained, required) = (numbers.rounded(reading.totals.attained), numbers.short(reading.totals.required))
+    guard let percent else {
+      return language.phrase(
+        id: "Nilai total belum dapat ditetapkan: \(result.measured) dari \(result.requiredCount) kompetensi terukur.",
+        en: "The total cannot be given yet: \(result.measured) of \(result.requiredCount) competencies were measured."
+      )
+    }
+    if reading.isPlainRatio {
+      return language.phrase(
+        id: "Nilai total \(attained) dari total \(required) setara JPM \(percent).",
+        en: "A total of \(attained) out of \(required) is a job match (JPM) of \(percent)."
+      )
+    }
+    let rule = result.jobMatch.map { "\($0.formula.title[language]); \($0.cap.title[language])" } ?? ""
+    return language.phrase(
+      id: "Nilai total \(attained) dari total \(required); menurut rubrik (\(rule)) JPM \(percent).",
+      en: "A total of \(attained) out of \(required); by the rubric (\(rule)) the job match (JPM) is \(percent)."
+    )
   }
 
   /// One sentence for each gate that bit.

@@ -17,28 +17,34 @@ package struct ProgressBar: Hashable, Sendable {
     self.remaining = remaining
   }
 
-  /// At most `style.width` columns, without a line end.
+  /// At most `style.width` columns, without a line end. Where there is little room the time left goes first, then the
+  /// counts, then the label is cut.
   package func text(_ style: PageStyle) -> String {
-    let figures = figures(style.language)
-    let room = style.width - figures.displayWidth - 2
-    guard let total, total > 0 else {
-      return (label.printable.truncated(to: room) + "  " + figures).truncated(to: style.width)
-    }
-    let bar = min(24, max(8, room / 3))
+    let counts = NumberText(style.language)
+    let name = label.printable
+    guard let total, total > 0 else { return "\(name)  \(counts.count(done))".truncated(to: style.width) }
+    let bar = style.width >= 80 ? 24 : style.width / 4
+    let room = style.width - bar - 4
+    let figures = figures(of: total, style.language).first { $0.count + min(12, name.displayWidth) <= room }
     let filled = min(bar, max(0, done) * bar / total)
     let track = String(repeating: "█", count: filled) + String(repeating: "░", count: bar - filled)
-    let name = label.printable.truncated(to: max(0, room - bar - 2))
-    return (name + "  " + TextMark.good.drawn(track, in: style.ink) + "  " + figures)
+    let end = figures ?? percent(of: total)
+    let parts = [name.truncated(to: room - end.count), TextMark.good.drawn(track, in: style.ink), end]
+    return parts.joined(separator: "  ")
   }
 
-  private func figures(_ language: Language) -> String {
+  /// From the longest to the shortest.
+  private func figures(of total: Int, _ language: Language) -> [String] {
     let numbers = NumberText(language)
-    guard let total, total > 0 else { return numbers.count(done) }
-    let percent = min(100, max(0, done) * 100 / total)
-    let share = String(repeating: " ", count: percent < 10 ? 2 : percent < 100 ? 1 : 0) + "\(percent) %"
-    let counts = "\(share)  \(numbers.count(done))/\(numbers.count(total))"
-    guard let remaining else { return counts }
+    let counts = percent(of: total) + "  \(numbers.count(done))/\(numbers.count(total))"
+    guard let remaining else { return [counts] }
     let clock = "\(remaining / 60):\(remaining % 60 < 10 ? "0" : "")\(remaining % 60)"
-    return counts + "  " + language.phrase(id: "sisa \(clock)", en: "\(clock) left")
+    return [counts + "  " + language.phrase(id: "sisa \(clock)", en: "\(clock) left"), counts]
+  }
+
+  /// Always five columns, so that the bar does not jump.
+  private func percent(of total: Int) -> String {
+    let percent = min(100, max(0, done) * 100 / total)
+    return String(repeating: " ", count: percent < 10 ? 2 : percent < 100 ? 1 : 0) + "\(percent) %"
   }
 }

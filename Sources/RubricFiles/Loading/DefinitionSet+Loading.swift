@@ -34,34 +34,28 @@ extension DefinitionSet {
     let index = DefinitionIndex(parsed, reportingTo: collector)
     var flattener = StandardFlattener(index: index, collector: collector)
     var documents: [DefinitionDocument] = []
-    for definition in index.definitions where definition.isSound {
-      guard let document = document(definition, &flattener) else { continue }
+    for definition in index.definitions where definition.isComplete {
+      guard let merged = flattener.flatten(definition) else { continue }
       let faults = DiagnosticCollector()
-      DefinitionRules(collector: faults).check(document.tree, document.key.kind)
+      let rules = DefinitionRules(collector: faults)
+      rules.checkRequirements(definition.tree)
+      rules.check(merged.tree, definition.kind)
       faults.diagnostics.forEach(collector.report)
-      if !faults.hasErrors { documents.append(document) }
+      if definition.isSound, merged.isSound, !faults.hasErrors, let document = DefinitionDocument(definition, merged) {
+        documents.append(document)
+      }
     }
     var set = DefinitionSet()
     for document in documents.sorted(by: { $0.key < $1.key }) { set.add(document) }
-    CrossRules(set: set, index: index, collector: collector).check()
+    let rules = CrossRules(index: index, dictionaries: set.dictionaries, collector: collector)
+    for definition in index.definitions where definition.isComplete { rules.check(definition) }
     return set
   }
+}
 
-  private static func document(
-    _ definition: ParsedDefinition,
-    _ flattener: inout StandardFlattener
-  ) -> DefinitionDocument? {
-    guard let key = definition.key else { return nil }
-    let isStandard = definition.kind == .standard
-    let flattened =
-      isStandard ? flattener.flatten(definition) : StandardFlattener.Flattened(tree: definition.tree, bases: [])
-    guard let flattened, let header = DefinitionHeader(yaml: flattened.tree) else { return nil }
-    return DefinitionDocument(
-      key: key,
-      header: header,
-      tree: flattened.tree,
-      source: definition.source,
-      bases: flattened.bases
-    )
+extension DefinitionDocument {
+  fileprivate init?(_ definition: ParsedDefinition, _ merged: StandardFlattener.Flattened) {
+    guard let key = definition.key, let header = DefinitionHeader(yaml: merged.tree) else { return nil }
+    self.init(key: key, header: header, tree: merged.tree, source: definition.source, bases: merged.bases)
   }
 }

@@ -11,37 +11,38 @@ struct StandardMerge {
     "takar", "id", "title", "version", "effective", "until", "extends", "requires",
   ]
 
-  func applied(_ standard: YAMLNode) -> YAMLNode {
+  /// The merged tree, and whether every removal had something to remove.
+  func applied(_ standard: YAMLNode) -> (tree: YAMLNode, isSound: Bool) {
     var entries = standard.entries.filter { $0.key != "extends" && $0.key != "requires" }
     for entry in base.entries where !StandardMerge.ownKeys.contains(entry.key) && standard.entry(entry.key) == nil {
       entries.append(entry)
     }
+    var isSound = true
     if let list = standard.entry("requires") ?? base.entry("requires") {
-      let items = requirements(standard["requires"]?.items ?? [])
+      let items = requirements(standard["requires"]?.items ?? [], isSound: &isSound)
       let node = YAMLNode(.sequence(items), at: list.value.span)
       entries.append(YAMLNode.Entry(key: "requires", keySpan: list.keySpan, value: node))
     }
-    return YAMLNode(.mapping(entries), at: standard.span)
+    return (YAMLNode(.mapping(entries), at: standard.span), isSound)
   }
 
-  private func requirements(_ own: [YAMLNode]) -> [YAMLNode] {
-    var items = base["requires"]?.items ?? []
+  private func requirements(_ own: [YAMLNode], isSound: inout Bool) -> [YAMLNode] {
+    var items: [YAMLNode?] = base["requires"]?.items ?? []
+    var added: [YAMLNode] = []
     for requirement in own {
       let code = requirement["competency"]?.text
-      let place = items.firstIndex { $0["competency"]?.text == code }
+      let place = items.firstIndex { $0?["competency"]?.text == code }
       if let remove = requirement.entry("remove"), remove.value.isTrue {
-        if let place {
-          items.remove(at: place)
-        } else {
-          collector.report(.nothingToRemove(code ?? "", at: remove.keySpan))
-        }
-      } else if let place {
-        items[place] = merged(items[place], requirement)
+        if place == nil { collector.report(.nothingToRemove(code ?? "", at: remove.keySpan)) }
+        isSound = isSound && place != nil
+        if let place { items[place] = nil }
+      } else if let place, let inherited = items[place] {
+        items[place] = merged(inherited, requirement)
       } else {
-        items.append(requirement)
+        added.append(requirement)
       }
     }
-    return items
+    return items.compactMap(\.self) + added
   }
 
   private func merged(_ inherited: YAMLNode, _ own: YAMLNode) -> YAMLNode {

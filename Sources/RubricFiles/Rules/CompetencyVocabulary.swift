@@ -11,8 +11,8 @@ struct CompetencyVocabulary {
   /// Also codes of dictionaries that have faults of their own, so that one fault does not cause a hundred.
   private var known: Set<String> = []
 
-  init(set: DefinitionSet, index: DefinitionIndex) {
-    for dictionary in set.dictionaries.map(\.value) {
+  init(dictionaries: [CompetencyDictionary], index: DefinitionIndex) {
+    for dictionary in dictionaries {
       let place = Place(scale: dictionary.scale, kind: dictionary.kind)
       for competency in dictionary.competencies { places[competency.code, default: []].append(place) }
     }

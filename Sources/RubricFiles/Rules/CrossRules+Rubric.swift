@@ -2,27 +2,27 @@ import Assessment
 package import SourceDiagnostics
 
 extension CrossRules {
-  func checkRubric(_ rubric: Definition<Rubric>) {
-    let tree = rubric.document.tree
+  func checkRubric(_ tree: YAMLNode) {
+    let scope = tree["scope"].map(RubricScope.init(yaml:)) ?? .everything
     checkReferences(tree["dictionaries"]?.items ?? [])
     for node in tree.node(at: ["scope", "competencies"])?.items ?? [] { checkKnown(node) }
-    let scales = scales(for: rubric.value)
+    let scales = scales(of: tree["dictionaries"]?.items.compactMap(DefinitionReference.init(yaml:)) ?? [], scope)
     for method in tree["methods"]?.entries ?? [] {
-      for node in method.value["for"]?.items ?? [] { checkInScope(node, rubric.value.scope) }
+      for node in method.value["for"]?.items ?? [] { checkInScope(node, scope) }
       checkMethod(method.value, scales)
     }
     for entry in tree["evaluators"]?.entries ?? [] where CompetencyKind(rawValue: entry.key) == nil {
       let node = YAMLNode(.scalar(entry.key), at: entry.keySpan)
-      checkInScope(node, rubric.value.scope, alsoAllowed: CompetencyKind.allCases.map(\.rawValue))
+      checkInScope(node, scope, alsoAllowed: CompetencyKind.allCases.map(\.rawValue))
     }
     for gate in (tree["purposes"]?.entries ?? []).flatMap({ $0.value["gates"]?.items ?? [] }) {
-      for node in gate["unless_met"]?.items ?? [] { checkInScope(node, rubric.value.scope) }
+      for node in gate["unless_met"]?.items ?? [] { checkInScope(node, scope) }
     }
   }
 
   private func checkReferences(_ nodes: [YAMLNode]) {
     for node in nodes {
-      let reference = DefinitionReference(parsing: node.text ?? "")
+      guard let reference = DefinitionReference(yaml: node) else { continue }
       switch index.resolve(reference, .dictionary, on: nil) {
       case .failure(.ambiguous), .success: continue
       case .failure(let fault): collector.report(fault.diagnostic(reference, .dictionary, at: node.span))
@@ -75,11 +75,11 @@ extension CrossRules {
   }
 
   /// The scales of the dictionaries that the rubric can meet: those it names, else those of the kinds in its scope.
-  private func scales(for rubric: Rubric) -> [Scale] {
-    if case .competencies(let codes) = rubric.scope { return codes.flatMap(vocabulary.scales) }
-    let named = set.dictionaries.filter { $0.document.key.isNamed(in: rubric.dictionaries) }
-    let candidates = named.isEmpty ? set.dictionaries : named
-    return candidates.filter { rubric.scope.includes("", of: $0.value.kind) }.map(\.value.scale)
+  private func scales(of references: [DefinitionReference], _ scope: RubricScope) -> [Scale] {
+    if case .competencies(let codes) = scope { return codes.flatMap(vocabulary.scales) }
+    let named = dictionaries.filter { $0.document.key.isNamed(in: references) }
+    let candidates = named.isEmpty ? dictionaries : named
+    return candidates.filter { scope.includes("", of: $0.value.kind) }.map(\.value.scale)
   }
 }
 

@@ -1,33 +1,34 @@
 import Assessment
 package import SourceDiagnostics
 
-/// The rules between definitions. What is inherited is checked where it was written.
+/// The rules between definitions; a standard is checked as written, its bases where they are written.
 struct CrossRules {
-  let set: DefinitionSet
   let index: DefinitionIndex
+  let dictionaries: [Definition<CompetencyDictionary>]
   let collector: DiagnosticCollector
   let vocabulary: CompetencyVocabulary
 
-  init(set: DefinitionSet, index: DefinitionIndex, collector: DiagnosticCollector) {
-    self.set = set
+  init(index: DefinitionIndex, dictionaries: [Definition<CompetencyDictionary>], collector: DiagnosticCollector) {
     self.index = index
+    self.dictionaries = dictionaries
     self.collector = collector
-    vocabulary = CompetencyVocabulary(set: set, index: index)
+    vocabulary = CompetencyVocabulary(dictionaries: dictionaries.map(\.value), index: index)
   }
 
-  func check() {
-    for standard in set.standards { checkStandard(standard.document) }
-    for rubric in set.rubrics { checkRubric(rubric) }
-    for catalogue in set.programmes { checkProgrammes(catalogue.document.tree) }
+  func check(_ definition: ParsedDefinition) {
+    switch definition.kind {
+    case .dictionary: break
+    case .standard: checkStandard(definition.tree)
+    case .rubric: checkRubric(definition.tree)
+    case .programme: checkProgrammes(definition.tree)
+    }
   }
 
-  private func checkStandard(_ document: DefinitionDocument) {
-    for requirement in document.tree["requires"]?.items ?? [] {
+  private func checkStandard(_ tree: YAMLNode) {
+    for requirement in tree["requires"]?.items ?? [] where requirement["remove"]?.isTrue != true {
       guard let code = requirement["competency"] else { continue }
-      if code.span.file == document.source.file { checkKnown(code) }
-      if let level = requirement["level"], level.span.file == document.source.file {
-        checkLevel(level, of: code.text ?? "")
-      }
+      checkKnown(code)
+      if let level = requirement["level"] { checkLevel(level, of: code.text ?? "") }
     }
   }
 

@@ -4,7 +4,8 @@ package import SourceDiagnostics
 extension DefinitionRules {
   /// Exactly one way, in order: a higher score never gives a lower level.
   func checkConversion(_ conversion: YAMLNode, scores: Scale?) {
-    let ways = conversion.entries.filter { $0.key != "below" }
+    let ways = conversion.entries.filter { ["cuts", "linear", "relative"].contains($0.key) }
+    if ways.isEmpty, conversion.entries.contains(where: { $0.key != "below" }) { return }
     guard ways.count == 1, let way = ways.first else {
       return report(
         .conversionWays,
@@ -42,11 +43,13 @@ extension DefinitionRules {
     checkAscending(ends.items, isStrict: true)
   }
 
+  /// The order in which the scores are written means nothing.
   private func checkRelative(_ entries: [YAMLNode.Entry], scores: Scale?) {
-    let keys = entries.map { YAMLNode(.scalar($0.key), at: $0.keySpan) }
-    if let scores { for key in keys { checkOnScale(key, scores) } }
-    checkAscending(keys, isStrict: true)
-    checkAscending(entries.map(\.value), isStrict: false)
+    let pairs = entries.map { (score: YAMLNode(.scalar($0.key), at: $0.keySpan), offset: $0.value) }
+    let sorted = pairs.sorted { ($0.score.decimal ?? .zero) < ($1.score.decimal ?? .zero) }
+    if let scores { for pair in pairs { checkOnScale(pair.score, scores) } }
+    checkAscending(sorted.map(\.score), isStrict: true)
+    checkAscending(sorted.map(\.offset), isStrict: false)
   }
 
   private func checkAscending(_ nodes: [YAMLNode], isStrict: Bool) {

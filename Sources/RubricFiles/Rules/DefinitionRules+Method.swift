@@ -3,11 +3,14 @@ package import SourceDiagnostics
 
 extension DefinitionRules {
   func checkMethod(_ method: YAMLNode) {
-    let measures: [Measure] = method["measures"]?.words() ?? []
+    let words = method["measures"]?.texts ?? []
+    let measures = words.compactMap { Measure(rawValue: $0) }
     checkUnique(method["measures"]?.items ?? [])
     checkUnique(method["for"]?.items ?? [])
-    checkPreference(method, measures)
-    checkKeys(method, measures)
+    if !measures.isEmpty, measures.count == words.count {
+      checkPreference(method, measures)
+      checkKeys(method, measures)
+    }
     let scale = method["scale"].flatMap(checkedScale)
     if let conversion = method["to_level"] { checkConversion(conversion, scores: scale) }
     if measures.contains(.score), let scale {

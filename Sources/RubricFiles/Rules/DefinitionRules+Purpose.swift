@@ -16,7 +16,7 @@ extension DefinitionRules {
     checkUnique(categories.compactMap { $0["code"] })
     var previous: FixedDecimal?
     for category in categories.dropLast() {
-      guard let bound = category["at_least"], let value = bound.decimal else {
+      guard let bound = category["at_least"] else {
         let span = category["code"]?.span ?? category.span
         report(
           .categoryBounds,
@@ -26,6 +26,7 @@ extension DefinitionRules {
         )
         continue
       }
+      guard let value = bound.decimal else { continue }
       if let previous, value >= previous {
         report(
           .categoryBounds,

@@ -16,7 +16,7 @@ extension DefinitionRules {
   private func checkScope(_ scope: YAMLNode) {
     checkUnique(scope["kinds"]?.items ?? [])
     checkUnique(scope["competencies"]?.items ?? [])
-    if scope.entries.count == 1 { return }
+    guard scope["kinds"] != nil, scope["competencies"] != nil else { return }
     report(
       .scopeKeys,
       id: "\"scope\" memuat \"kinds\" atau \"competencies\", salah satu saja",

@@ -2,14 +2,21 @@ import Assessment
 package import SourceDiagnostics
 
 extension DefinitionRules {
+  /// As written, before a base is merged in: merging would hide that a competency stands twice.
+  func checkRequirements(_ tree: YAMLNode) {
+    checkUnique(tree["requires"]?.items.compactMap { $0["competency"] } ?? [])
+  }
+
+  /// With every base merged in.
   func checkStandard(_ tree: YAMLNode) {
     guard let requires = tree["requires"] else {
       let field = FieldTable.standard.field("requires")
       if let field { collector.report(.missingKey(field, at: tree.span)) }
       return
     }
-    if requires.items.isEmpty { collector.report(.emptyValue("requires", at: requires.span)) }
-    checkUnique(requires.items.compactMap { $0["competency"] })
+    if case .sequence(let items) = requires.content, items.isEmpty {
+      collector.report(.emptyValue("requires", at: requires.span))
+    }
     for requirement in requires.items where requirement["level"] == nil {
       if let field = FieldTable.requirement.field("level") {
         collector.report(.missingKey(field, at: requirement.span))
@@ -23,8 +30,8 @@ extension DefinitionRules {
   func checkGroupWeights(_ weights: YAMLNode) {
     guard !weights.items.isEmpty else { return }
     checkUnique(weights.items.flatMap { $0["kinds"]?.items ?? [] })
-    let total = weights.items.compactMap { $0["weight"]?.decimal?.millionths }.reduce(0, +)
-    let sum = FixedDecimal(millionths: total)
+    guard let parts = weights.items.allMapped({ $0["weight"]?.decimal?.millionths }) else { return }
+    let sum = FixedDecimal(millionths: parts.reduce(0, +))
     guard sum != FixedDecimal(100) else { return }
     report(
       .weightsTotal,
