@@ -45,8 +45,8 @@ extension CompetencyExplainer {
   }
 
   func figureSentence(_ figure: Ratio) -> LocalizedText {
-    let (low, high) = (LocalizedText.number(competency.scale.min), LocalizedText.number(competency.scale.max))
-    let value = LocalizedText.number(figure)
+    let (low, high) = (competency.scale.min.spoken, competency.scale.max.spoken)
+    let value = figure.spoken
     let plugin = "\(competency.plugin.id)@\(competency.plugin.version)"
     guard competency.scale.covers(figure) else {
       return LocalizedText(
@@ -83,7 +83,7 @@ extension CompetencyExplainer {
   }
 
   private func replacement(_ level: FixedDecimal, _ figure: Ratio) -> LocalizedText {
-    let (agreed, held) = (LocalizedText.number(level), LocalizedText.number(figure))
+    let (agreed, held) = (level.spoken, figure.spoken)
     let count = prepared.independentAssessors
     let start = LocalizedText(
       id: "Rapat asesor menetapkan \(agreed.id); menggantikan angka penilaian (\(count) asesor independen)",
@@ -98,14 +98,14 @@ extension CompetencyExplainer {
   }
 
   func attainedSentence(_ figure: Ratio, _ attained: Ratio) -> LocalizedText {
-    let (value, level) = (LocalizedText.number(figure), LocalizedText.number(attained))
+    let (value, level) = (figure.spoken, attained.spoken)
     guard let step = competency.roundingStep else {
       return LocalizedText(
         id: "Tanpa pembulatan: level capaian \(level.id).",
         en: "Without rounding: attained level \(level.en)."
       )
     }
-    let (width, way) = (LocalizedText.number(step), competency.rounding.rounding.wording)
+    let (width, way) = (step.spoken, competency.rounding.rounding.wording)
     return LocalizedText(
       id: "Angka \(value.id) dibulatkan \(way.id), langkah \(width.id): level capaian \(level.id).",
       en: "Figure \(value.en) rounded \(way.en), step \(width.en): attained level \(level.en)."
@@ -113,7 +113,7 @@ extension CompetencyExplainer {
   }
 
   var requirementSentence: LocalizedText {
-    let required = LocalizedText.number(competency.required)
+    let required = competency.required.spoken
     let status = judgement.result.status.wording
     guard let attained = judgement.result.attained, let gap = judgement.result.gap else {
       return LocalizedText(
@@ -121,7 +121,7 @@ extension CompetencyExplainer {
         en: "Required \(required.en): \(status.en)."
       )
     }
-    let (level, distance) = (LocalizedText.number(attained), LocalizedText.number(gap))
+    let (level, distance) = (attained.spoken, gap.spoken)
     let start = LocalizedText(
       id: "Capaian \(level.id) terhadap standar \(required.id): kesenjangan \(distance.id), \(status.id).",
       en: "Attained \(level.en) against required \(required.en): gap \(distance.en), \(status.en)."

@@ -1,14 +1,7 @@
 import Assessment
+import EvaluatorKit
 
 extension LocalizedText {
-  /// A number as people read it: a decimal comma in Indonesian, at most 6 decimals.
-  static func number(_ value: Ratio) -> LocalizedText {
-    let text = value.shortText
-    return LocalizedText(id: String(text.map { $0 == "." ? "," : $0 }), en: text)
-  }
-
-  static func number(_ value: FixedDecimal) -> LocalizedText { number(Ratio(value)) }
-
   /// A percentage with all its decimals: `81,48 %`.
   static func percent(_ value: Ratio, decimals: Int) -> LocalizedText {
     let text = value.text(decimals: decimals)
@@ -16,8 +9,7 @@ extension LocalizedText {
   }
 
   static func percent(_ value: Ratio) -> LocalizedText {
-    let number = number(value)
-    return LocalizedText(id: number.id + " %", en: number.en + " %")
+    value.spoken + .verbatim(" %")
   }
 
   static func list(_ texts: [LocalizedText], separator: String = ", ") -> LocalizedText {

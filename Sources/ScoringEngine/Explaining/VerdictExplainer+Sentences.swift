@@ -1,4 +1,5 @@
 import Assessment
+import EvaluatorKit
 
 extension VerdictExplainer {
   private var policy: JobMatchPolicy { plan.rubric.value.jobMatch }
@@ -25,9 +26,9 @@ extension VerdictExplainer {
 
   func shareSentence(_ attained: Ratio, _ term: (attained: Ratio, required: Ratio)) -> LocalizedText {
     let competency = plan.competencies[place]
-    let level = LocalizedText.number(attained)
-    let (value, required) = (LocalizedText.number(term.attained), LocalizedText.number(competency.required))
-    let weight = LocalizedText.number(competency.resolved.weight)
+    let level = attained.spoken
+    let (value, required) = (term.attained.spoken, competency.required.spoken)
+    let weight = competency.resolved.weight.spoken
     let isCut = policy.cap == .competency && attained > Ratio(competency.required)
     let cut = LocalizedText(
       id: isCut ? "; kelebihan di atas standar tidak dihitung" : "",
@@ -46,7 +47,7 @@ extension VerdictExplainer {
 
   func groupSentence(_ group: JobMatchCalculation.Group) -> LocalizedText {
     let kinds = LocalizedText.list(group.plan.kinds.map(\.wording))
-    let (top, bottom) = (LocalizedText.number(group.sums.top), LocalizedText.number(group.sums.bottom))
+    let (top, bottom) = (group.sums.top.spoken, group.sums.bottom.spoken)
     let percent = LocalizedText.percent(group.sums.ratio * Ratio(100))
     let isSum = policy.formula == .ratioOfSums
     let start = LocalizedText(

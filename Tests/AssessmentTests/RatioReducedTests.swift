@@ -2,7 +2,7 @@ import Assessment
 import Testing
 
 /// Lowest terms keep long sums small and never change a value.
-@Suite struct RatioReductionTests {
+@Suite struct RatioReducedTests {
   @Test(arguments: [(Int128(2_200_000), Int128(27_000)), (-6, 4), (0, 7), (5, 1)])
   func keepsTheValue(numerator: Int128, denominator: Int128) {
     let ratio = Ratio(numerator, denominator)
