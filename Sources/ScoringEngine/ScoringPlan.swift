@@ -13,7 +13,7 @@ package struct ScoringPlan: Sendable {
   let groups: [GroupPlan]
   let verdict: VerdictPlan
   let symbols: SymbolTable
-  let consensusMethod: Symbol
+  let lookup: EvidenceLookup
   /// What is odd but does not hinder.
   package let warnings: [PlanFault]
 
@@ -29,7 +29,7 @@ package struct ScoringPlan: Sendable {
     groups = parts.groups
     verdict = parts.verdict
     symbols = parts.symbols
-    consensusMethod = builder.symbol(of: Evidence.consensusMethod)
+    lookup = EvidenceLookup(parts.competencies) { builder.symbol(of: $0) }
     warnings = parts.warnings
   }
 }

@@ -11,7 +11,7 @@ extension PersonDocument {
     <title>{{t.title}}: {{name}}</title>
     <style>
     \(DocumentStyle.sheet)
-    .profile { table-layout: fixed; } .profile .track { width: 46mm; padding: 0; position: relative; }
+    .profile { table-layout: fixed; } .profile .track { width: 46mm; padding: 0; } .profile td.track { position: relative; }
     .profile .code { width: 15mm; white-space: normal; } .profile .number { width: 15.5mm; }
     .profile .notes { width: 13mm; }
     .grid { position: absolute; inset: 0; display: flex; }

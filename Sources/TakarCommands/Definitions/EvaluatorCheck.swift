@@ -21,7 +21,11 @@ struct EvaluatorCheck {
       let fault = Diagnostic(
         .unknownPlugin,
         LocalizedText(
-          id: "tidak ada evaluator \"\(binding.plugin)\"", en: "there is no evaluator \"\(binding.plugin)\""), at: span)
+          id: "tidak ada evaluator \"\(binding.plugin)\"",
+          en: "there is no evaluator \"\(binding.plugin)\""
+        ),
+        at: span
+      )
       let close = EvaluatorRegistry.suggestion(for: binding.plugin.id)
       return collector.report(fault.suggesting(close, insteadOf: span))
     }
@@ -32,8 +36,11 @@ struct EvaluatorCheck {
           .evaluatorKind,
           LocalizedText(
             id: "\"\(description.id)\" tidak menilai kompetensi jenis \(kind.rawValue)",
-            en: "\"\(description.id)\" does not judge competencies of the kind \(kind.rawValue)"),
-          at: rubric.document.span(at: path + ["plugin"])))
+            en: "\"\(description.id)\" does not judge competencies of the kind \(kind.rawValue)"
+          ),
+          at: rubric.document.span(at: path + ["plugin"])
+        )
+      )
     }
     for fault in description.faults(of: binding.parameters) { report(fault, below: path + ["parameters"], in: rubric) }
   }
@@ -59,18 +66,30 @@ extension DiagnosticCode {
     "E0501",
     title: LocalizedText(id: "evaluator yang disebut rubrik harus ada", en: "a rubric's evaluator must exist"),
     remedy: LocalizedText(
-      id: "pilih dari `takar plugin list`, atau pasang evaluatornya", en: "choose from `takar plugin list`, or install it"))
+      id: "pilih dari `takar plugin list`, atau pasang evaluatornya",
+      en: "choose from `takar plugin list`, or install it"
+    )
+  )
   static let evaluatorKind = DiagnosticCode(
     "E0502",
     title: LocalizedText(
-      id: "evaluator harus menilai jenis kompetensi itu", en: "an evaluator must judge that kind of competency"),
+      id: "evaluator harus menilai jenis kompetensi itu",
+      en: "an evaluator must judge that kind of competency"
+    ),
     remedy: LocalizedText(
-      id: "lihat jenisnya pada `takar plugin show ID`", en: "see its kinds in `takar plugin show ID`"))
+      id: "lihat jenisnya pada `takar plugin show ID`",
+      en: "see its kinds in `takar plugin show ID`"
+    )
+  )
   static let parameter = DiagnosticCode(
     "E0503",
     title: LocalizedText(
-      id: "parameter harus sesuai uraian evaluatornya", en: "a parameter must be as its evaluator describes it"),
+      id: "parameter harus sesuai uraian evaluatornya",
+      en: "a parameter must be as its evaluator describes it"
+    ),
     remedy: LocalizedText(
       id: "lihat nama, jenis, dan batasnya pada `takar plugin show ID`",
-      en: "see names, types and bounds in `takar plugin show ID`"))
+      en: "see names, types and bounds in `takar plugin show ID`"
+    )
+  )
 }

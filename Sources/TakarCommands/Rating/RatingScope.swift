@@ -7,7 +7,9 @@ struct RatingScope {
   let method: Method
 
   func competencies(
-    of person: EmployeeRecord, _ record: EventRecord, _ store: Store
+    of person: EmployeeRecord,
+    _ record: EventRecord,
+    _ store: Store
   ) throws -> [(Competency, Scale)] {
     let rows = try store.participants(of: record.event.id, person: person.key)
     let named = rows.compactMap(\.participant.standard) + [person.employee.standard].compactMap { $0 }

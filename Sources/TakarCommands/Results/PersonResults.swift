@@ -33,9 +33,13 @@ struct PersonResults {
       throw CommandFailure.unknown("E0742", .standard, result.standard.id, among: [])
     }
     return ReportSubject(
-      result: result, eventTitle: record.event.title, rubric: definitions.rubric.value.value,
-      standard: standard.value.value, catalogue: CompetencyCatalogue(definitions.dictionaries.map(\.value.value)),
-      programmes: definitions.programmes)
+      result: result,
+      eventTitle: record.event.title,
+      rubric: definitions.rubric.value.value,
+      standard: standard.value.value,
+      catalogue: CompetencyCatalogue(definitions.dictionaries.map(\.value.value)),
+      programmes: definitions.programmes
+    )
   }
 }
 
@@ -44,9 +48,13 @@ extension CommandFailure {
     let number = CivilServantNumber.masked(nip)
     let place = event ?? "…"
     self.init(
-      "E0811", .badData,
+      "E0811",
+      .badData,
       LocalizedText(id: "\(number) belum mempunyai hasil", en: "\(number) has no results yet"),
       advice: LocalizedText(
-        id: "Jalankan `takar score --event \(place)`.", en: "Run `takar score --event \(place)`."))
+        id: "Jalankan `takar score --event \(place)`.",
+        en: "Run `takar score --event \(place)`."
+      )
+    )
   }
 }

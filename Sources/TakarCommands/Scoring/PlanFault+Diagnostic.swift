@@ -32,12 +32,14 @@ struct PlanFaultPage {
     let (rubric, standard) = ("\(rubric.key)", "\(standard.key)")
     return LocalizedText(
       id: "\(fault.message.id) (rubrik \(rubric), standar \(standard))",
-      en: "\(fault.message.en) (rubric \(rubric), standard \(standard))")
+      en: "\(fault.message.en) (rubric \(rubric), standard \(standard))"
+    )
   }
 
   private var advice: LocalizedText {
     LocalizedText(
       id: "perbaiki definisinya, lalu `takar event update ID --definitions --reason …`",
-      en: "mend the definition, then `takar event update ID --definitions --reason …`")
+      en: "mend the definition, then `takar event update ID --definitions --reason …`"
+    )
   }
 }
