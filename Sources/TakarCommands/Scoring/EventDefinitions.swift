@@ -2,7 +2,6 @@ import Assessment
 import AssessmentStore
 import RubricFiles
 import ScoringEngine
-import SourceDiagnostics
 
 /// The definitions that an event pinned, read back from the database.
 struct EventDefinitions {
