@@ -63,6 +63,18 @@ import Testing
     #expect(mean?.evidence.map(\.method) == ["Wawancara", "Wawancara"])
   }
 
+  @Test func readsNotesFromTheTableOfTheirBatch() throws {
+    let fixture = Fixture(required: [3])
+    var row = fixture.consensus("M.01", "3")
+    let plan = try fixture.plan()
+    var notes = SymbolTable()
+    row.note = notes.intern("sepakat")
+    var person = fixture.person([row])
+    person.notes = notes
+    let steps = plan.explain(person, competency: "M.01")?.explanation.steps
+    #expect(steps?.first { $0.rule == "consensus" }?.evidence.map(\.note) == ["sepakat"])
+  }
+
   @Test func showsNoLineOfAnAnonymousMethod() throws {
     var fixture = Fixture(required: [3])
     fixture.rubric.methods[0].anonymous = true
