@@ -56,8 +56,11 @@ extension ExampleSitting {
 
   private mutating func loseRecording() {
     change { row in
-      if row.method == "bei", row.competency == "M.04" { (row.value, row.absent, row.note) = ("", "fault", "rekaman rusak") }
-      if row.method == "lgd", row.competency == "M.07" { (row.value, row.absent, row.note) = ("", "not-observed", "") }
+      switch (row.method, row.competency) {
+      case ("bei", "M.04"): (row.value, row.absent, row.note) = ("", "fault", "rekaman rusak")
+      case ("lgd", "M.07"): (row.value, row.absent, row.note) = ("", "not-observed", "")
+      default: break
+      }
     }
   }
 }
