@@ -57,6 +57,13 @@ struct SocioculturalRules: Sendable {
       )
       faults.append(ParameterFault(path: ["merge_into"], reason: reason))
     }
+    if shortRole == .mergeInto, let mergeInto, self[mergeInto].weight.isZero {
+      let reason = LocalizedText(
+        id: "harus peran yang bobotnya di atas nol",
+        en: "must be a role with a weight above zero"
+      )
+      faults.append(ParameterFault(path: ["merge_into"], reason: reason))
+    }
     return faults
   }
 }

@@ -9,7 +9,7 @@ public struct TechnicalEvaluator: Evaluator {
 
   public func prepare(_ setup: EvaluatorSetup) throws(ParameterFaults) -> any PreparedEvaluator {
     let values = try ParameterValues(decoding: setup.parameters, by: TechnicalEvaluator.description.parameters)
-    return PreparedTechnicalEvaluator(setup, values, try TechnicalRules(values, scale: setup.scale))
+    return PreparedTechnicalEvaluator(setup, values, try TechnicalRules(values, setup))
   }
 
   private static let description = EvaluatorDescription(

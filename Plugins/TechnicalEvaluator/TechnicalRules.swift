@@ -25,14 +25,20 @@ struct TechnicalRules: Sendable {
   /// In months; `nil` = evidence of any age counts.
   var recent: Int?
 
-  /// `otherwise.at_most` is a level, so it must be a decimal on the scale's range.
-  init(_ values: ParameterValues, scale: Scale) throws(ParameterFaults) {
+  /// `otherwise.at_most` is a level, so it must be a decimal on the scale's range; the method is one of the rubric's.
+  init(_ values: ParameterValues, _ setup: EvaluatorSetup) throws(ParameterFaults) {
+    let scale = setup.scale
     combine = values.choice("combine")
     recent = values["recent"]?.record?.integer("months")
     prerequisites = []
     var faults: [ParameterFault] = []
     for (index, entry) in values.list("prerequisites").enumerated() {
       guard let record = entry.record else { continue }
+      let method = record.text("method")
+      if !setup.rubricMethods.isEmpty, !setup.rubricMethods.contains(method) {
+        let path = ["prerequisites", "\(index)", "method"]
+        faults.append(.unknownName(method, among: setup.rubricMethods, path: path))
+      }
       guard let level = record.record("otherwise").decimal("at_most").fixedDecimal,
         level >= scale.min, level <= scale.max
       else {
@@ -41,7 +47,7 @@ struct TechnicalRules: Sendable {
       }
       prerequisites.append(
         Prerequisite(
-          method: record.text("method"),
+          method: method,
           item: record["item"]?.text,
           atLeast: record.decimal("at_least"),
           atMost: level

@@ -5,11 +5,8 @@ extension ScoringPlan {
   /// The verdict on one person; `run`, `supersedes` and `inputs` are the caller's to fill.
   package func score(_ person: PersonCase) -> AssessmentResult {
     let prepared = PreparedPerson(person, for: self)
-    let findings = competencies.indices.map { place in
-      let competency = competencies[place]
-      return ask(competency, [prepared.competencies[place]], asOf: [person.asOf])[0]
-    }
-    return result(of: prepared, findings[...])
+    let findings = competencies.indices.map { finding(of: $0, prepared) }
+    return result(of: prepared, findings)
   }
 
   /// The verdicts on many persons, in their order; each evaluator sees the whole batch at once.
@@ -22,8 +19,13 @@ extension ScoringPlan {
       ask(competencies[place], prepared.map { $0.competencies[place] }, asOf: dates)
     }
     return prepared.indices.map { index in
-      result(of: prepared[index], byCompetency.map { $0[index] }[...])
+      result(of: prepared[index], byCompetency.map { $0[index] })
     }
+  }
+
+  /// The finding of one competency of one person.
+  func finding(of place: Int, _ prepared: PreparedPerson) -> Finding {
+    ask(competencies[place], [prepared.competencies[place]], asOf: [prepared.person.asOf])[0]
   }
 
   /// The findings of one competency, one for each person; nobody is asked where there is nothing to judge.
@@ -42,11 +44,16 @@ extension ScoringPlan {
     return findings
   }
 
-  private func result(of prepared: PreparedPerson, _ findings: ArraySlice<Finding>) -> AssessmentResult {
-    let results = zip(competencies.indices, findings).map { place, finding in
-      Judgement(competencies[place], prepared.competencies[place], finding, rubric.value.consensus).result
-    }
+  private func result(of prepared: PreparedPerson, _ findings: [Finding]) -> AssessmentResult {
+    let results = judge(prepared, findings).map(\.result)
     return result(of: prepared, results, Verdict(results, of: self))
+  }
+
+  /// The verdict on each competency, with the way to it.
+  func judge(_ prepared: PreparedPerson, _ findings: [Finding]) -> [Judgement] {
+    zip(competencies.indices, findings).map { place, finding in
+      Judgement(competencies[place], prepared.competencies[place], finding, rubric.value.consensus)
+    }
   }
 
   /// Puts the parts together.

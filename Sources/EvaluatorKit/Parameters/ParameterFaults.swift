@@ -15,6 +15,20 @@ public struct ParameterFault: Hashable, Sendable {
   }
 }
 
+extension ParameterFault {
+  /// A name that is none of those there are, with the close one where there is any.
+  public static func unknownName(_ name: String, among names: [String], path: [String]) -> ParameterFault {
+    ParameterFault(
+      path: path,
+      reason: LocalizedText(
+        id: "\"\(name)\" tidak dikenal; yang ada: \(names.joined(separator: ", "))",
+        en: "\"\(name)\" is unknown; there are: \(names.joined(separator: ", "))"
+      ),
+      suggestion: CloseMatch.of(name, among: names)
+    )
+  }
+}
+
 /// Every fault of an evaluator's parameters; not empty.
 public struct ParameterFaults: Error, Hashable, Sendable {
   public var faults: [ParameterFault]

@@ -20,8 +20,7 @@ extension PlanBuilder {
     }
     guard let prepared = prepare(available.evaluator, for: resolved, by: binding, at: place) else { return nil }
     return CompetencyPlan(
-      resolved: resolved,
-      symbol: symbol(of: resolved.code),
+      resolved,
       methods: methods(of: resolved),
       evaluator: prepared,
       plugin: PluginPin(id: description.id, version: description.version, digest: available.digest),

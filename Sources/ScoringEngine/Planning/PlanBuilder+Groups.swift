@@ -25,7 +25,7 @@ extension PlanBuilder {
     let kinds = Set(competencies.map(\.kind))
     return GroupPlan(
       kinds: CompetencyKind.allCases.filter(kinds.contains),
-      weight: FixedDecimal(100),
+      declared: nil,
       members: Array(competencies.indices),
       basis: []
     )
@@ -39,7 +39,7 @@ extension PlanBuilder {
       for kind in group.kinds where !taken.insert(kind).inserted { report(.kindTwice(kind, weightsPlace)) }
       let members = competencies.indices.filter { group.kinds.contains(competencies[$0].kind) }
       guard !members.isEmpty else { continue }
-      groups.append(GroupPlan(kinds: group.kinds, weight: group.weight, members: members, basis: group.basis))
+      groups.append(GroupPlan(kinds: group.kinds, declared: group.weight, members: members, basis: group.basis))
     }
     for kind in CompetencyKind.allCases where competencies.contains(where: { $0.kind == kind }) {
       if !taken.contains(kind) { report(.kindWithoutGroup(kind, weightsPlace)) }

@@ -40,7 +40,7 @@ extension PlanBuilder {
     }
     guard !holders.isEmpty else {
       let known = inputs.dictionaries.flatMap { $0.value.competencies.map(\.code) }
-      report(.unknownCompetency(code).naming(code, among: known))
+      report(.unknownCompetency(code).suggesting(code, among: known))
       return nil
     }
     let preferred = holders.count == 1 ? holders : holders.filter(isNamedByRubric)

@@ -5,7 +5,7 @@ extension PlanBuilder {
   mutating func planVerdict(over scope: ResolvedScope) -> VerdictPlan? {
     guard let purpose = rubric.purposes.first(where: { $0.id == inputs.purpose }) else {
       let known = rubric.purposes.map(\.id)
-      report(.unknownPurpose(inputs.purpose, known).naming(inputs.purpose, among: known))
+      report(.unknownPurpose(inputs.purpose, known).suggesting(inputs.purpose, among: known))
       return nil
     }
     let categories = purpose.categories(for: standard.jobClass)
@@ -42,14 +42,14 @@ extension PlanBuilder {
     for code in codes where !scope.inScope.contains(where: { $0.code == code }) {
       let isRequired = standard.requires.contains { $0.competency == code }
       let known = scope.inScope.map(\.code)
-      report(isRequired ? .gateOutOfScope(code, path) : .gateUnknown(code, path).naming(code, among: known))
+      report(isRequired ? .gateOutOfScope(code, path) : .gateUnknown(code, path).suggesting(code, among: known))
     }
     return scope.inScope.indices.filter { codes.contains(scope.inScope[$0].code) }
   }
 
   private mutating func place(of code: String, among categories: [Category], _ path: [String]) -> Int? {
     let place = categories.firstIndex { $0.code == code }
-    if place == nil { report(.unknownCategory(code, path).naming(code, among: categories.map(\.code))) }
+    if place == nil { report(.unknownCategory(code, path).suggesting(code, among: categories.map(\.code))) }
     return place
   }
 }

@@ -1,13 +1,30 @@
 import Assessment
 import EvaluatorKit
 
-/// The event that a competency's evidence comes from.
-struct EvidenceSource {
+/// The event that a competency's evidence comes from. A class because all competencies of a person share it.
+final class EvidenceSource: Sendable {
   let event: String
   let date: CalendarDay
   let validUntil: CalendarDay?
   let givenUnder: DefinitionReference?
   let isEarlier: Bool
+
+  /// The event that is being scored.
+  init(_ person: PersonCase, validUntil: CalendarDay?) {
+    event = person.event
+    date = person.asOf
+    self.validUntil = validUntil
+    givenUnder = person.givenUnder
+    isEarlier = false
+  }
+
+  init(_ earlier: EarlierEvent) {
+    event = earlier.id
+    date = earlier.date
+    validUntil = earlier.validUntil
+    givenUnder = earlier.givenUnder
+    isEarlier = true
+  }
 }
 
 /// What one competency of one person is judged from.
