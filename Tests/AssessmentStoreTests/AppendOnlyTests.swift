@@ -3,7 +3,7 @@ import AssessmentStore
 import GRDB
 import Testing
 
-@Suite struct AppendOnlyTests {
+@Suite(.serialized) struct AppendOnlyTests {
   private static let tables = [
     "definition", "plugin", "person", "personal", "employee_version", "event", "event_pinning", "event_pin",
     "event_use",
