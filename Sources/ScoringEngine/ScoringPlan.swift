@@ -32,7 +32,7 @@ package struct ScoringPlan: Sendable {
     groups = parts.groups
     verdict = parts.verdict
     symbols = parts.symbols
-    lookup = EvidenceLookup(parts.competencies) { builder.symbol(of: $0) }
+    lookup = EvidenceLookup(parts.competencies, known: inputs.symbols.texts.count) { builder.symbol(of: $0) }
     warnings = parts.warnings
   }
 }
