@@ -36,7 +36,10 @@ struct EventScoring {
     self.view = view
     self.store = store
     purpose = result.purpose
-    definitions = try EventDefinitions.load([result.rubric, result.standard] + result.dictionaries, from: store)
+    let named = Set(result.dictionaries.map(\.id))
+    let outOfScope = record.pins(.dictionary).filter { !named.contains($0.id) }
+    let pins = [result.rubric, result.standard] + result.dictionaries + outOfScope
+    definitions = try EventDefinitions.load(pins, from: store)
     earlier = try record.event.uses.map { try EventScoring.earlier($0, store) }
   }
 
@@ -68,7 +71,7 @@ struct EventScoring {
   }
 
   /// The cases of some tasks, with the digests of their inputs.
-  func cases(_ tasks: ArraySlice<ScoringTask>, _ standard: DefinitionPin) throws -> [ScoringCase] {
+  func cases(_ tasks: ArraySlice<ScoringTask>, of plan: ScoringPlan) throws -> [ScoringCase] {
     let people = tasks.map(\.employee.key)
     var own = try view.batch(in: record.event.id, of: people)
     let others = try earlier.map { event in try own.joining(try view.batch(in: event.id, of: people)) }
@@ -95,7 +98,7 @@ struct EventScoring {
         givenUnder: task.givenUnder,
         notes: own.symbols
       )
-      let digest = digests.digest(of: inputs(task, standard, evidence, used))
+      let digest = digests.digest(of: inputs(task, plan, evidence, used))
       return ScoringCase(task: task, person: person, inputs: digest.description)
     }
   }
@@ -112,7 +115,7 @@ struct EventScoring {
 
   private func inputs(
     _ task: ScoringTask,
-    _ standard: DefinitionPin,
+    _ plan: ScoringPlan,
     _ evidence: [Evidence],
     _ used: [EarlierEvent]
   ) -> ResultInputs {
@@ -121,8 +124,8 @@ struct EventScoring {
       purpose: purpose,
       asOf: record.event.date,
       rubric: definitions.rubric.pin,
-      standard: standard,
-      dictionaries: definitions.dictionaries.map(\.pin),
+      standard: plan.standardPin,
+      dictionaries: plan.dictionaryPins,
       plugins: plugins,
       employee: task.employee.employee,
       participation: task.participation,
