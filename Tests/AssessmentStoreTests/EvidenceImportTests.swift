@@ -148,6 +148,14 @@ import Testing
     #expect(thrownCode { _ = try begin("b.csv") } == .eventClosed)
   }
 
+  @Test mutating func namesThePersonsEvents() throws {
+    try store.importFile("a.csv", [Sample.rating(1, &symbols)], symbols)
+    let list = [Participant(nip: Sample.nip(1), status: .invited)]
+    try store.importParticipants(list, into: "d", from: ImportSource(name: "p.csv"))
+    #expect(try store.events(ofPerson: 1) == ["d", "e"])
+    #expect(try store.events(ofPerson: 2).isEmpty)
+  }
+
   @Test func refusesAnUnknownEvent() throws {
     #expect(thrownCode { _ = try store.evidence(of: ["x"]) } == .unknownEvent)
     #expect(thrownCode { _ = try store.beginImport(into: "x", from: ImportSource(name: "-")) } == .unknownEvent)

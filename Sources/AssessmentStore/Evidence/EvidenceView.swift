@@ -114,9 +114,4 @@ extension Store {
   package func evidence(of events: [String]) throws(StoreError) -> EvidenceView {
     try read { try EvidenceView(store: self, events: events, database: $0) }
   }
-
-  /// One person's evidence in one event.
-  package func evidence(of person: Int32, in event: String) throws(StoreError) -> EvidenceBatch {
-    try evidence(of: [event]).batch(in: event, of: [person])
-  }
 }
