@@ -2,13 +2,111 @@
 import PackageDescription
 
 /// The evaluators that are linked in, once.
-let evaluators = ["TechnicalEvaluator", "ManagerialEvaluator", "SocioculturalEvaluator"]
+let evaluators: [Target.Dependency] = ["ManagerialEvaluator", "SocioculturalEvaluator", "TechnicalEvaluator"]
+
+/// `TAKAR_STRICT`: warnings are errors (CI), so that a newer compiler does not break `make demo`.
+let isStrict = Context.environment["TAKAR_STRICT"] != nil
+
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 
 let package = Package(
   name: "takar",
+  products: [
+    .executable(name: "takar", targets: ["takar"]),
+    .library(name: "EvaluatorKit", targets: ["Assessment", "EvaluatorKit"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
   targets: [
     .target(name: "Assessment"),
+    .target(name: "JSONText"),
+    .target(name: "SourceDiagnostics", dependencies: ["Assessment", "JSONText"]),
     .target(name: "EvaluatorKit", dependencies: ["Assessment"]),
+    .target(
+      name: "ManagerialEvaluator",
+      dependencies: ["Assessment", "EvaluatorKit"],
+      path: "Plugins/ManagerialEvaluator"
+    ),
+    .target(
+      name: "SocioculturalEvaluator",
+      dependencies: ["Assessment", "EvaluatorKit"],
+      path: "Plugins/SocioculturalEvaluator"
+    ),
+    .target(
+      name: "TechnicalEvaluator",
+      dependencies: ["Assessment", "EvaluatorKit"],
+      path: "Plugins/TechnicalEvaluator"
+    ),
+    .systemLibrary(
+      name: "CLibYAML",
+      pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
+    ),
+    .target(name: "RubricFiles", dependencies: ["Assessment", "CLibYAML", "JSONText", "SourceDiagnostics"]),
+    .target(name: "EvidenceFiles", dependencies: ["Assessment", "SourceDiagnostics"]),
+    .target(name: "ScoringEngine", dependencies: ["Assessment", "EvaluatorKit", "SourceDiagnostics"]),
+    .target(name: "Ledger", dependencies: ["Assessment", crypto]),
+    .systemLibrary(name: "CDatabaseFile"),
+    .target(
+      name: "AssessmentStore",
+      dependencies: [
+        "Assessment", "CDatabaseFile", "Ledger", grdb, .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]
+    ),
+    .target(
+      name: "Reports",
+      dependencies: ["Assessment", "JSONText", .product(name: "Mustache", package: "swift-mustache")]
+    ),
+    .target(name: "EmbeddedDefinitions"),
+    .target(
+      name: "TakarCommands",
+      dependencies: [
+        "Assessment", "AssessmentStore", "EmbeddedDefinitions", "EvaluatorKit", "EvidenceFiles", "JSONText", "Ledger",
+        "Reports", "RubricFiles", "ScoringEngine", "SourceDiagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ] + evaluators
+    ),
+    .executableTarget(name: "takar", dependencies: ["TakarCommands"]),
+    .executableTarget(name: "takar-dev", dependencies: ["Assessment"]),
+    .executableTarget(
+      name: "evaluator-benchmark",
+      dependencies: ["Assessment", "EvaluatorKit"] + evaluators,
+      path: "Benchmarks/evaluators"
+    ),
+    .executableTarget(
+      name: "import-benchmark",
+      dependencies: ["Assessment", "AssessmentStore"],
+      path: "Benchmarks/import"
+    ),
+
+    .testTarget(name: "ArchitectureTests"),
+    .testTarget(name: "AssessmentTests", dependencies: ["Assessment"]),
+    .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
+    .testTarget(name: "SourceDiagnosticsTests", dependencies: ["Assessment", "JSONText", "SourceDiagnostics"]),
+    .testTarget(
+      name: "RubricFilesTests",
+      dependencies: ["Assessment", "JSONText", "RubricFiles", "SourceDiagnostics"]
+    ),
+    .testTarget(name: "EvidenceFilesTests", dependencies: ["Assessment", "EvidenceFiles", "SourceDiagnostics"]),
+    .testTarget(
+      name: "ScoringEngineTests",
+      dependencies: ["Assessment", "EvaluatorKit", "ScoringEngine"] + evaluators
+    ),
+    .testTarget(name: "LedgerTests", dependencies: ["Assessment", "Ledger"]),
+    .testTarget(name: "AssessmentStoreTests", dependencies: ["Assessment", "AssessmentStore", "Ledger", grdb]),
+    .testTarget(name: "ReportsTests", dependencies: ["Assessment", "JSONText", "Reports"], exclude: ["Golden"]),
+    .testTarget(
+      name: "TakarDevTests",
+      dependencies: [
+        "takar-dev", "Assessment", "EvaluatorKit", "EvidenceFiles", "RubricFiles", "ScoringEngine", "SourceDiagnostics",
+      ] + evaluators
+    ),
+    .testTarget(name: "TakarCommandsTests", dependencies: ["takar"]),
   ]
 )
 
@@ -18,5 +116,6 @@ for target in package.targets where target.type != .system {
     .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility"),
     .enableUpcomingFeature("InternalImportsByDefault"),
   ]
+  if isStrict { settings.append(.treatAllWarnings(as: .error)) }
   target.swiftSettings = settings
 }

@@ -8,7 +8,7 @@ public enum CivilServantNumber {
     case empty
     /// `1,98501E+17`: a spreadsheet's scientific notation.
     case scientificNotation
-    /// A tail of zeros where sex and sequence stand: a spreadsheet kept 15 digits only.
+    /// A tail of zeros where sex and sequence stand: a spreadsheet kept 14 digits or fewer.
     case spreadsheetTail
     case notDigits
     case wrongLength(Int)
@@ -17,6 +17,7 @@ public enum CivilServantNumber {
     /// Not after the birth date.
     case appointmentBeforeBirth
     case sex
+    /// 000: what a spreadsheet that keeps 15 digits makes of any sequence.
     case sequence
   }
 
@@ -36,11 +37,13 @@ public enum CivilServantNumber {
     return number(digits[15..<18]) == 0 ? .sequence : nil
   }
 
-  /// The number with birth date, sex and sequence hidden: `********201001****`; of any other text all but the last two characters.
+  /// The number with birth date, sex and sequence hidden: `********201001****`; of any other text all but the
+  /// last two characters, of one or two characters all.
   public static func masked(_ text: String) -> String {
     let characters = Array(text)
     guard characters.count == 18, characters.allSatisfy(\.isNumber) else {
-      return String(repeating: "*", count: max(0, characters.count - 2)) + String(characters.suffix(2))
+      let shown = characters.count > 2 ? 2 : 0
+      return String(repeating: "*", count: characters.count - shown) + String(characters.suffix(shown))
     }
     return String(repeating: "*", count: 8) + String(characters[8..<14]) + "****"
   }

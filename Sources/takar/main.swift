@@ -1,0 +1,3 @@
+import TakarCommands
+
+TakarProgram.run()

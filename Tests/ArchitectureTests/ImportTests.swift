@@ -1,0 +1,46 @@
+import Testing
+
+/// Every import of every module against the table of rooms in the design: third parties and the system too.
+struct ImportTests {
+  /// What a module may import. `Glibc` stands for the C library; a module that is not listed here is a failure.
+  private static let allowed: [String: Set<String>] = [
+    "Assessment": [],
+    "SourceDiagnostics": ["Assessment", "JSONText"],
+    "JSONText": [],
+    "EvaluatorKit": ["Assessment"],
+    "TechnicalEvaluator": ["Assessment", "EvaluatorKit"],
+    "ManagerialEvaluator": ["Assessment", "EvaluatorKit"],
+    "SocioculturalEvaluator": ["Assessment", "EvaluatorKit"],
+    "RubricFiles": ["Assessment", "SourceDiagnostics", "JSONText", "CLibYAML", "FoundationEssentials", "Glibc"],
+    "EvidenceFiles": ["Assessment", "SourceDiagnostics", "FoundationEssentials", "Glibc"],
+    "ScoringEngine": ["Assessment", "EvaluatorKit", "SourceDiagnostics"],
+    "Ledger": ["Assessment", "JSONText", "Crypto", "FoundationEssentials"],
+    "AssessmentStore": [
+      "Assessment", "CDatabaseFile", "Ledger", "GRDB", "GRDBSQLite", "Foundation", "FoundationEssentials", "Glibc",
+      "Synchronization",
+    ],
+    "Reports": ["Assessment", "JSONText", "Mustache"],
+    "TakarCommands": [
+      "Assessment", "SourceDiagnostics", "JSONText", "EvaluatorKit", "TechnicalEvaluator", "ManagerialEvaluator",
+      "SocioculturalEvaluator", "RubricFiles", "EvidenceFiles", "ScoringEngine", "Ledger", "AssessmentStore", "Reports",
+      "EmbeddedDefinitions", "ArgumentParser", "FoundationEssentials", "Foundation", "Glibc", "Dispatch",
+      "Synchronization",
+    ],
+    "takar": ["TakarCommands"],
+    "takar-dev": [
+      "Assessment", "SourceDiagnostics", "JSONText", "EvaluatorKit", "RubricFiles", "EvidenceFiles", "TakarCommands",
+      "Foundation", "FoundationEssentials", "Glibc", "ArgumentParser",
+    ],
+  ]
+
+  @Test func comparesEveryImportWithTheTableOfRooms() throws {
+    for folder in ["Sources", "Plugins"] {
+      for file in try ProjectTree.swiftFiles(below: folder) {
+        let allowed = try #require(Self.allowed[file.module], "\(file.module) is not in the table of rooms")
+        for name in file.imports where !allowed.contains(name) {
+          Issue.record("\(file.path) imports \(name), which its room does not allow")
+        }
+      }
+    }
+  }
+}
