@@ -54,7 +54,7 @@ package final class Store: Sendable {
     do {
       let queue = try file.openForReading()
       try queue.read { try Schema.check($0) }
-      return Store(queue, lock: nil, path: path, options: options)
+      return Store(queue, lock: nil, path: file.path, options: options)
     } catch { throw StoreError(wrapping: error) }
   }
 

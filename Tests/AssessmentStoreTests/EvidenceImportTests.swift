@@ -77,8 +77,10 @@ import Testing
     try store.importFile("a.csv", [Sample.rating(1, &symbols)], symbols)
     let view = try store.evidence(of: ["e"])
     try store.importFile("b.csv", [Sample.rating(1, &symbols, method: "lgd")], symbols)
+    try store.importFile("c.csv", [Sample.rating(2, &symbols)], symbols)
+    #expect(try view.people(in: "e") == [1])
     #expect(try view.batch(in: "e", of: [1]).people[0].evidence.count == 1)
-    #expect(try store.evidenceCount() == 2)
+    #expect(try store.evidenceCount() == 3)
   }
 
   @Test mutating func groupsRowsInAnyOrderByPerson() throws {
