@@ -20,6 +20,8 @@ package final class Store: Sendable {
   private let lock: FileLock?
   private let isClosed = Mutex(false)
 
+  var lockPath: String { DatabaseFile.lockPath(path) }
+
   private init(_ queue: DatabaseQueue, lock: FileLock?, path: String, options: StoreOptions) {
     self.queue = queue
     self.lock = lock

@@ -73,6 +73,16 @@ import Testing
     #expect(try store.imports(into: "e").map(\.state) == [.abandoned])
   }
 
+  @Test mutating func marksAnImportWhoseProcessIsGoneAsAbandoned() throws {
+    try begin("gone.csv").append([Sample.rating(1, &symbols)], symbols: symbols)
+    let alive = try begin("alive.csv")
+    #expect(try store.imports(into: "e").map(\.state) == [.abandoned, .unsealed])
+    _ = try begin("next.csv")
+    #expect(try store.imports(into: "e").map(\.state) == [.abandoned, .unsealed, .unsealed])
+    try alive.seal()
+    #expect(try store.evidenceCount() == 0)
+  }
+
   @Test mutating func keepsAViewAsItWas() throws {
     try store.importFile("a.csv", [Sample.rating(1, &symbols)], symbols)
     let view = try store.evidence(of: ["e"])

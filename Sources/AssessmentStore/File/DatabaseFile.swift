@@ -7,7 +7,9 @@ struct DatabaseFile {
   let path: String
   let busyLimit: Duration
 
-  var lockPath: String { path + ".lock" }
+  var lockPath: String { DatabaseFile.lockPath(path) }
+
+  static func lockPath(_ path: String) -> String { path + ".lock" }
 
   /// - Parameter path: may lead through links; the file's own path counts, so that all writers meet at one lock.
   init(path: String, busyLimit: Duration) {
