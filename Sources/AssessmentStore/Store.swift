@@ -20,6 +20,8 @@ package final class Store: Sendable {
   private let lock: FileLock?
   private let isClosed = Mutex(false)
 
+  var lockPath: String { DatabaseFile.lockPath(path) }
+
   private init(_ queue: DatabaseQueue, lock: FileLock?, path: String, options: StoreOptions) {
     self.queue = queue
     self.lock = lock
@@ -54,7 +56,7 @@ package final class Store: Sendable {
     do {
       let queue = try file.openForReading()
       try queue.read { try Schema.check($0) }
-      return Store(queue, lock: nil, path: path, options: options)
+      return Store(queue, lock: nil, path: file.path, options: options)
     } catch { throw StoreError(wrapping: error) }
   }
 

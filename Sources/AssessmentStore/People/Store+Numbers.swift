@@ -1,4 +1,4 @@
-package import Assessment
+import Assessment
 import GRDB
 
 extension Store {
