@@ -2,3 +2,4 @@ import Foundation
 
 let root = URL(filePath: FileManager.default.currentDirectoryPath)
 try EmbeddingList(root: root).write()
+try SchemaFiles(root: root).write()

@@ -10,6 +10,7 @@ struct RubricCommand: ParsableCommand {
       ),
       subcommands: [
         RubricCheckCommand.self, RubricListCommand.self, RubricShowCommand.self, RubricExplainCommand.self,
+        RubricSchemaCommand.self, RubricNewCommand.self,
       ]
     )
   }
