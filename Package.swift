@@ -86,6 +86,13 @@ let package = Package(
 
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "AssessmentTests", dependencies: ["Assessment"]),
+    .testTarget(name: "EvaluatorKitTests", dependencies: ["Assessment", "EvaluatorKit"]),
+    .testTarget(name: "ManagerialEvaluatorTests", dependencies: ["Assessment", "EvaluatorKit", "ManagerialEvaluator"]),
+    .testTarget(
+      name: "SocioculturalEvaluatorTests",
+      dependencies: ["Assessment", "EvaluatorKit", "SocioculturalEvaluator"]
+    ),
+    .testTarget(name: "TechnicalEvaluatorTests", dependencies: ["Assessment", "EvaluatorKit", "TechnicalEvaluator"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(name: "SourceDiagnosticsTests", dependencies: ["Assessment", "JSONText", "SourceDiagnostics"]),
     .testTarget(
