@@ -31,6 +31,7 @@ extension RatingStage {
     _ judgement: inout Judgement,
     recorder: inout Recorder
   ) {
+    guard rules.minAssessors.count > 1 else { return }
     switch rules.minAssessors.per {
     case .person:
       let unrelated = ratings.filter { $0.role == nil }
@@ -56,18 +57,29 @@ extension RatingStage {
   }
 
   private func assessors(_ ratings: [Rating]) -> Int {
-    var named: [Symbol: Int] = [:]
-    var unnamed: [Voice: Int] = [:]
-    for rating in ratings {
-      let raters = rating.role == nil ? 1 : rating.raters
-      if let assessor = rating.assessor {
-        named[assessor] = max(named[assessor] ?? 0, raters)
-      } else if rating.role != nil {
-        unnamed[rating.voice] = max(unnamed[rating.voice] ?? 0, raters)
-      }
+    let named = ratings.contains { $0.assessor != nil || $0.role != nil }
+    let counted = named ? ratings.filter { $0.assessor != nil || $0.role != nil } : Array(ratings.prefix(1))
+    return RatingStage.raters(counted)
+  }
+
+  /// Distinct assessors of the ratings; one with a role counts as often as the row has raters, rows that name nobody
+  /// are one for each method and role.
+  public static func raters(_ ratings: [Rating]) -> Int {
+    let sorted = ratings.sorted { rank($0) < rank($1) }
+    var (count, most) = (0, 0)
+    for (index, rating) in sorted.enumerated() {
+      most = max(most, rating.role == nil ? 1 : rating.raters)
+      guard index + 1 == sorted.count || rank(sorted[index + 1]) != rank(rating) else { continue }
+      count += most
+      most = 0
     }
-    let count = named.values.reduce(0, +) + unnamed.values.reduce(0, +)
-    return max(count, ratings.isEmpty ? 0 : 1)
+    return count
+  }
+
+  /// The same number for the same assessor by whatever method; without a name by method and role.
+  private static func rank(_ rating: Rating) -> Int64 {
+    if let assessor = rating.assessor { return Int64(assessor.index) }
+    return Int64(rating.method) << 40 | Int64(rating.role?.place ?? 0) << 33 | 1 << 32
   }
 
   /// Largest minus smallest independent level, exceeded when above the limit (contract 6.5).
@@ -93,9 +105,11 @@ extension RatingStage {
   }
 
   private func indicatorLevels(_ ratings: [Rating]) -> [VoiceLevel] {
-    grouped(ratings.filter(\.isIndicator)).compactMap { rows in
-      ownMastery(of: rows).map {
-        VoiceLevel(voice: rows[0].voice, level: $0, raters: 1, places: rows.map(\.place))
+    let groups = VoiceGroups(ratings.filter(\.isIndicator))
+    return groups.ranges.compactMap { range in
+      let rows = groups.ratings[range]
+      return ownMastery(of: rows).map {
+        VoiceLevel(voice: groups.ratings[range.lowerBound].voice, level: $0, raters: 1, places: rows.map(\.place))
       }
     }
   }
