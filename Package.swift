@@ -72,7 +72,7 @@ let package = Package(
       ] + evaluators
     ),
     .executableTarget(name: "takar", dependencies: ["TakarCommands"]),
-    .executableTarget(name: "takar-dev", dependencies: ["Assessment"]),
+    .executableTarget(name: "takar-dev", dependencies: ["Assessment", "RubricFiles"]),
     .executableTarget(
       name: "evaluator-benchmark",
       dependencies: ["Assessment", "EvaluatorKit"] + evaluators,
@@ -99,6 +99,7 @@ let package = Package(
       name: "RubricFilesTests",
       dependencies: ["Assessment", "JSONText", "RubricFiles", "SourceDiagnostics"]
     ),
+    .testTarget(name: "DefinitionContentTests", dependencies: ["Assessment", "RubricFiles", "SourceDiagnostics"]),
     .testTarget(name: "EvidenceFilesTests", dependencies: ["Assessment", "EvidenceFiles", "SourceDiagnostics"]),
     .testTarget(
       name: "ScoringEngineTests",

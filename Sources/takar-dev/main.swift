@@ -16,7 +16,9 @@ switch arguments.first {
 case "example": exit(ExampleCommand(arguments.dropFirst()).run())
 case "generate":
   do {
-    try EmbeddingList(root: URL(filePath: FileManager.default.currentDirectoryPath)).write()
+    let root = URL(filePath: FileManager.default.currentDirectoryPath)
+    try EmbeddingList(root: root).write()
+    try SchemaFiles(root: root).write()
   } catch {
     TextFile.tell("takar-dev: \(error)\n")
     exit(74)

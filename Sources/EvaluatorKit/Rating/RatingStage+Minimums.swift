@@ -23,7 +23,8 @@ extension RatingStage {
   /// The fewest assessors there must be (contract 6.5).
   ///
   /// Assessors are counted once each, however many methods they used. Rows that name none count as one assessor where
-  /// nobody is named, and by their raters where they carry a role. Of a person's assessors the caller's count holds.
+  /// nobody is named, and by their raters where they carry a role. Of a person's assessors the caller's count holds; there, who
+  /// rates in a role (a survey's superior or peer) is no assessor.
   public func checkAssessors<Recorder: StepRecorder>(
     _ ratings: [Rating],
     _ input: EvaluationCase,
@@ -32,7 +33,8 @@ extension RatingStage {
   ) {
     switch rules.minAssessors.per {
     case .person:
-      demand(max(input.assessorsOfPerson, assessors(ratings)), of: nil, &judgement, recorder: &recorder)
+      let unrelated = ratings.filter { $0.role == nil }
+      demand(max(input.assessorsOfPerson, assessors(unrelated)), of: nil, &judgement, recorder: &recorder)
     case .competency: demand(assessors(ratings), of: nil, &judgement, recorder: &recorder)
     case .method:
       for (index, plan) in methods.enumerated() {
