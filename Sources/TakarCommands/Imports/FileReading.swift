@@ -19,7 +19,7 @@ enum FileReading {
       throw CommandFailure(error)
     } catch let error as EvidenceChangedError {
       throw CommandFailure(
-        "E0203",
+        "E0293",
         .badData,
         LocalizedText(id: "berkas berubah ketika dibaca", en: "the file changed while it was read"),
         place: error.file,

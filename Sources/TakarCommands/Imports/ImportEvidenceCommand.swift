@@ -55,6 +55,7 @@ struct ImportEvidenceCommand: ParsableCommand {
 
   /// Ratings that the event has already, each with its line.
   private func refuseDuplicates(_ checked: CheckedEvidence, _ reader: EvidenceReader, _ check: DuplicateCheck) throws {
+    guard check.isNeeded else { return }
     var found: [(line: Int32, earlier: ImportRecord)] = []
     try reader.read(checked) { chunk in
       guard found.count < 100 else { return }
