@@ -30,7 +30,12 @@ struct RubricCheckCommand: ParsableCommand {
   )
   var paths: [String] = []
 
-  @Option(help: .both(id: "Bentuk keluaran: human, line, json, sarif, github.", en: "Output: human, line, json, sarif, github."))
+  @Option(
+    help: .both(
+      id: "Bentuk keluaran: human, line, json, sarif, github.",
+      en: "Output: human, line, json, sarif, github."
+    )
+  )
   var format: CheckFormat = .human
 
   func run() throws {

@@ -108,7 +108,7 @@ struct RescoringTests {
     let runs = try database.rows("SELECT run, supersedes, percent FROM result ORDER BY run, id")
     #expect(runs.count == 4)
     #expect(runs.filter { $0.hasPrefix("1|None|100") }.count == 3)
-    #expect(runs.filter { $0.hasPrefix("2|1|94.44") }.count == 1, "\(runs)")
+    #expect(runs.filter { $0.hasPrefix("2|1|2361/25") }.count == 1, "94.44 as a fraction: \(runs)")
   }
 
   @Test func scoresAClosedEventAndRefusesItsEvidence() throws {
