@@ -6,11 +6,14 @@ let usage = """
   usage: takar-dev example [--check] [FOLDER]
     Writes the example institution's files (default Examples/kabupaten);
     --check only compares and ends with 1 where they differ.
+         takar-dev generate
+    Writes the list of embedded files and the reference pages, from the checkout's root.
 
   """
 
 switch arguments.first {
 case "example": exit(ExampleCommand(arguments.dropFirst()).run())
+case "generate": exit(GenerateCommand().run())
 default:
   TextFile.tell(usage)
   exit(64)
