@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 
 /// `takar-dev generate`: writes every generated file of the checkout, so that the tests find them fresh.
 struct GenerateCommand {
@@ -7,11 +8,12 @@ struct GenerateCommand {
     let root = URL(filePath: FileManager.default.currentDirectoryPath)
     do {
       try EmbeddingList(root: root).write()
+      try SchemaFiles(root: root).write()
       try ReferenceFolder(root: root).write()
-      return 0
+      return EX_OK
     } catch {
-      TextFile.tell("cannot generate: \(error)\n")
-      return 1
+      TextFile.tell("takar-dev: \(error)\n")
+      return EX_IOERR
     }
   }
 }

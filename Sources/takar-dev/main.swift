@@ -4,10 +4,10 @@ import Glibc
 let arguments = Array(CommandLine.arguments.dropFirst())
 let usage = """
   usage: takar-dev example [--check] [FOLDER]
-    Writes the example institution's files (default Examples/kabupaten);
-    --check only compares and ends with 1 where they differ.
+           Writes the example institution's files (default Examples/kabupaten);
+           --check only compares and ends with 1 where they differ.
          takar-dev generate
-    Writes the list of embedded files and the reference pages, from the checkout's root.
+           Writes every generated file of the project, from its root.
 
   """
 
