@@ -24,14 +24,12 @@ struct DictionaryReference {
     let code: String
     let title: String
     let definition: String
-    let gapHref: String
     let levels: [Level]
 
     init(_ competency: Competency, _ shelf: ReferenceShelf) {
       code = competency.code
       title = competency.title
       definition = competency.definition
-      gapHref = shelf.gapHref(of: competency.code)
       levels = competency.levels.map { Level($0, of: competency.code, shelf) }
     }
   }
@@ -42,6 +40,7 @@ struct DictionaryReference {
     let title: String
     let description: String
     let indicators: [Indicator]
+    let gapHref: String
     let standards: [ReferenceLink]
     let isRequired: Bool
 
@@ -51,6 +50,7 @@ struct DictionaryReference {
       title = level.title
       description = level.description
       indicators = level.indicators
+      gapHref = shelf.gapHref(of: code, level: level.level)
       standards = shelf.standards(requiring: code, level: level.level).map(shelf.link)
       isRequired = !standards.isEmpty
     }
@@ -68,7 +68,6 @@ struct DictionaryReference {
     <section id="{{code}}" class="competency">
     <h2><span class="code">{{code}}</span> {{title}}</h2>
     <p>{{definition}}</p>
-    <p class="see"><a href="{{gapHref}}">Program untuk tiap langkah level</a></p>
     {{#levels}}
     <section id="{{anchor}}" class="level">
     <h3><span class="number">{{level}}</span> {{title}}</h3>
@@ -78,8 +77,8 @@ struct DictionaryReference {
     <li><span class="code">{{code}}</span> {{text}}</li>
     {{/indicators}}
     </ul>
-    {{#isRequired}}<p class="required">Diminta oleh: {{#standards}}<a href="{{href}}">{{text}}</a> {{/standards}}</p>
-    {{/isRequired}}
+    <p class="required"><a href="{{gapHref}}">Program menuju level ini</a>\
+    {{#isRequired}} Diminta oleh: {{#standards}}<a href="{{href}}">{{text}}</a> {{/standards}}{{/isRequired}}</p>
     </section>
     {{/levels}}
     </section>

@@ -41,6 +41,7 @@ struct GapReference {
 
   /// One step and its programmes; parts of it where the catalogue cuts it are listed together.
   struct Step {
+    let anchor: String
     let name: String
     let goal: String
     let href: String
@@ -50,6 +51,7 @@ struct GapReference {
     init(_ from: FixedDecimal, to level: CompetencyLevel, of code: String, _ shelf: ReferenceShelf) {
       let numbers = NumberText(.indonesian)
       name = "\(numbers.short(from)) → \(numbers.short(level.level))"
+      anchor = "\(code)-\(level.level)"
       goal = level.title
       href = shelf.href(of: code, level: level.level)
       var seen: Set<String> = []
@@ -90,7 +92,7 @@ struct GapReference {
     <section id="{{code}}" class="competency">
     <h2><a href="{{href}}"><span class="code">{{code}}</span> {{title}}</a></h2>
     {{#steps}}
-    <div class="step">
+    <div class="step" id="{{anchor}}">
     <h3><span class="number pair">{{name}}</span> <a href="{{href}}">{{goal}}</a></h3>
     <ul>
     {{#programmes}}

@@ -60,6 +60,9 @@ struct ReferenceShelf: Sendable {
 
   func gapHref(of competency: String) -> String { "kesenjangan.html#\(competency)" }
 
+  /// The programmes that lead to the level from the one below it.
+  func gapHref(of competency: String, level: FixedDecimal) -> String { "\(gapHref(of: competency))-\(level)" }
+
   /// The standards that ask for exactly this level, in the library's order.
   func standards(requiring competency: String, level: FixedDecimal) -> [JobStandard] {
     library.standards.filter { standard in

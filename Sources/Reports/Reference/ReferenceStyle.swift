@@ -39,7 +39,7 @@ enum ReferenceStyle {
     .pair { white-space: nowrap; }
     .number.pair { min-width: 4rem; white-space: nowrap; }
     .level { border-left: 3px solid var(--line); padding: .1rem 0 .3rem .9rem; margin: .9rem 0; break-inside: avoid; }
-    .level:target, .card:target, tr:target { background: #fff6d6; border-color: var(--accent); }
+    .level:target, .card:target, .step:target { background: #fff6d6; border-color: var(--accent); }
     .level h3 { margin-top: .2rem; }
     .indicators { list-style: none; padding: 0; margin: .4rem 0; max-width: 48rem; }
     .indicators li { display: grid; grid-template-columns: 2.4rem 1fr; margin: .25rem 0; }
@@ -58,6 +58,7 @@ enum ReferenceStyle {
     .matrix tr > :first-child { padding-left: 0; min-width: 8rem; }
     .counts tr > :first-child { width: 62%; }
     .methods p, .methods ul { margin: .15rem 0; } .categories, .methods { max-width: 46rem; }
+    .parameters { table-layout: fixed; } .parameters th { width: 26%; } .parameters th:first-child { width: 48%; }
     .terms, .code-lines { margin: .2rem 0; padding-left: 1.1rem; } .code-lines { list-style: none; padding-left: 0; }
     .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); gap: .7rem; }
     .card { border: 1px solid var(--line); border-radius: .4rem; padding: .7rem .9rem; break-inside: avoid; }
@@ -87,7 +88,7 @@ enum ReferenceStyle {
       .parameters .depth-3 { margin-left: 3.6rem; } .parameters tr td:first-child { padding-left: 0; }
       .matrix { font-size: .84rem; } .matrix th, .matrix td { padding: .35rem .12rem; } .matrix .count { min-width: 1.3rem; }
       .matrix thead th { font-size: .68rem; } .matrix tr > :first-child { min-width: 5.6rem; } }
-    @media print { @page { size: A4; margin: 15mm; } body { font-size: 9.5pt; } nav, .see { display: none; }
+    @media print { @page { size: A4; margin: 15mm; } body { font-size: 9.5pt; } nav { display: none; }
       main, footer { max-width: none; padding: 0; } a { color: inherit; text-decoration: none; }
       h2, h3 { break-after: avoid; } .cards { grid-template-columns: 1fr 1fr; } }
 

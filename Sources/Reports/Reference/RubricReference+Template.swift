@@ -21,10 +21,13 @@ extension RubricReference {
     {{/levels}}
     </dl>
     <h3>Evaluator dan parameternya</h3>
+    <div class="cards">
     {{#evaluators}}
-    <div class="card"><p>{{target}}: <a href="{{href}}">{{plugin}}</a></p>
-    <ul class="code-lines">{{#lines}}<li><code>{{.}}</code></li>{{/lines}}</ul></div>
+    <div class="card"><p><b>{{target}}</b>: <a href="{{href}}">{{plugin}}</a></p>
+    <ul class="code-lines">{{#parameters}}<li><code>{{line}}</code><br><span class="small">{{sentence}}</span></li>\
+    {{/parameters}}</ul></div>
     {{/evaluators}}
+    </div>
     <h2>Dari level ke persentase</h2>
     <dl class="facts">
     {{#jobMatch}}

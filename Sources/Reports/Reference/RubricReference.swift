@@ -59,7 +59,7 @@ struct RubricReference {
     let target: String
     let plugin: String
     let href: String
-    let lines: [String]
+    let parameters: [Parameter]
 
     init(_ binding: EvaluatorBinding, _ shelf: ReferenceShelf) {
       target =
@@ -69,8 +69,18 @@ struct RubricReference {
         }
       plugin = binding.plugin.description
       href = EvaluatorListReference.href(of: binding.plugin.id)
-      lines = binding.parameters.lines
+      let known = shelf.library.evaluators.first { $0.id == binding.plugin.id }?.parameters ?? []
+      parameters = binding.parameters.lines.map { line in
+        let name = line.prefix { $0 != ":" }
+        return Parameter(line: line, sentence: known.first { $0.depth == 0 && $0.name == name }?.sentence ?? "")
+      }
     }
+  }
+
+  /// A parameter as the rubric gives it, and what its evaluator says of it.
+  struct Parameter {
+    let line: String
+    let sentence: String
   }
 
   struct PurposeEntry {

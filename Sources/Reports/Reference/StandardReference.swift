@@ -65,7 +65,7 @@ struct StandardReference {
       code = requirement.competency
       title = shelf.catalogue.title(of: requirement.competency)
       href = shelf.href(of: requirement.competency, level: requirement.level)
-      gapHref = shelf.gapHref(of: requirement.competency)
+      gapHref = shelf.gapHref(of: requirement.competency, level: requirement.level)
       level = numbers.short(requirement.level)
       levelTitle = levels.first { $0.level == requirement.level }?.title ?? ""
       steps = levels.map { $0.level <= requirement.level ? "on" : "off" }
