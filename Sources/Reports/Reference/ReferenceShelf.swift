@@ -52,16 +52,25 @@ struct ReferenceShelf: Sendable {
     ReferenceLink(text: standard.header.title, href: page(of: standard))
   }
 
-  func href(of competency: String) -> String { (competencyPages[competency] ?? "kompetensi.html") + "#" + competency }
+  /// The index of competencies where no dictionary has the code.
+  func href(of competency: String) -> String {
+    competencyPages[competency].map { "\($0)#\(competency)" } ?? "kompetensi.html"
+  }
 
-  func href(of competency: String, level: FixedDecimal) -> String { "\(href(of: competency))-\(level)" }
+  func href(of competency: String, level: FixedDecimal) -> String {
+    competencyPages[competency].map { "\($0)#\(competency)-\(level)" } ?? "kompetensi.html"
+  }
 
   func href(ofProgramme code: String) -> String { (programmePages[code] ?? "index.html") + "#" + code }
 
-  func gapHref(of competency: String) -> String { "kesenjangan.html#\(competency)" }
+  func gapHref(of competency: String) -> String {
+    competencyPages[competency].map { _ in "kesenjangan.html#\(competency)" } ?? "kesenjangan.html"
+  }
 
   /// The programmes that lead to the level from the one below it.
-  func gapHref(of competency: String, level: FixedDecimal) -> String { "\(gapHref(of: competency))-\(level)" }
+  func gapHref(of competency: String, level: FixedDecimal) -> String {
+    competencyPages[competency].map { _ in "kesenjangan.html#\(competency)-\(level)" } ?? "kesenjangan.html"
+  }
 
   /// The standards that ask for exactly this level, in the library's order.
   func standards(requiring competency: String, level: FixedDecimal) -> [JobStandard] {

@@ -24,7 +24,8 @@ struct StandardReference {
     let jobClass = standard.jobClass.map { LabelledValue(label: "Jenjang", value: $0.title) }
     facts = standard.header.facts([jobClass].compactMap { $0 })
     basis = standard.header.basis.map(BasisRow.init)
-    groups = CompetencyKind.allCases.compactMap { Group($0, of: standard, shelf) }
+    let kinds: [CompetencyKind?] = CompetencyKind.allCases + [nil]
+    groups = kinds.compactMap { Group($0, of: standard, shelf) }
     weights = standard.weights.map(GroupWeightRow.init)
     hasWeights = !weights.isEmpty
     let texts = standard.qualifications.map { QualificationTexts(qualifications: $0, language: .indonesian) }
@@ -40,9 +41,10 @@ struct StandardReference {
     let title: String
     let rows: [Row]
 
-    init?(_ kind: CompetencyKind, of standard: JobStandard, _ shelf: ReferenceShelf) {
+    /// `nil` = those that no dictionary has.
+    init?(_ kind: CompetencyKind?, of standard: JobStandard, _ shelf: ReferenceShelf) {
       rows = standard.requires.filter { shelf.kind(of: $0.competency) == kind }.map { Row($0, shelf) }
-      title = "Kompetensi \(kind.title.id)"
+      title = kind.map { "Kompetensi \($0.title.id)" } ?? "Kompetensi di luar kamus"
       if rows.isEmpty { return nil }
     }
   }
