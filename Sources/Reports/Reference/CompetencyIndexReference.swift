@@ -57,7 +57,7 @@ struct CompetencyIndexReference {
     <table class="matrix counts"><thead><tr><th>Kompetensi</th>{{#levels}}<th>{{.}}</th>{{/levels}}</tr></thead><tbody>
     {{#rows}}
     <tr id="{{code}}"><td><a href="{{href}}"><span class="code">{{code}}</span> {{title}}</a> \
-    <a class="small" href="{{gapHref}}">program</a></td>\
+    <a class="small see" href="{{gapHref}}">program</a></td>\
     {{#counts}}<td class="count"><a href="{{href}}">{{text}}</a></td>{{/counts}}</tr>
     {{/rows}}
     </tbody></table>

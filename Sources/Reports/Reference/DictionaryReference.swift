@@ -77,7 +77,7 @@ struct DictionaryReference {
     <li><span class="code">{{code}}</span> {{text}}</li>
     {{/indicators}}
     </ul>
-    <p class="required"><a href="{{gapHref}}">Program menuju level ini</a>\
+    <p class="required"><a class="see" href="{{gapHref}}">Program menuju level ini</a>\
     {{#isRequired}} Diminta oleh: {{#standards}}<a href="{{href}}">{{text}}</a> {{/standards}}{{/isRequired}}</p>
     </section>
     {{/levels}}

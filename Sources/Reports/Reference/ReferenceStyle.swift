@@ -88,7 +88,8 @@ enum ReferenceStyle {
       .parameters .depth-3 { margin-left: 3.6rem; } .parameters tr td:first-child { padding-left: 0; }
       .matrix { font-size: .84rem; } .matrix th, .matrix td { padding: .35rem .12rem; } .matrix .count { min-width: 1.3rem; }
       .matrix thead th { font-size: .68rem; } .matrix tr > :first-child { min-width: 5.6rem; } }
-    @media print { @page { size: A4; margin: 15mm; } body { font-size: 9.5pt; } nav { display: none; }
+    @media print { @page { size: A4; margin: 15mm; } html { font-size: 9.5pt; }
+      nav, .see { display: none; } .requirements tbody { break-inside: avoid; }
       main, footer { max-width: none; padding: 0; } a { color: inherit; text-decoration: none; }
       h2, h3 { break-after: avoid; } .cards { grid-template-columns: 1fr 1fr; } }
 

@@ -11,7 +11,7 @@ extension StandardReference {
     {{#rows}}
     <tr><td><a href="{{href}}"><span class="code">{{code}}</span> {{title}}</a>\
     {{#mustMeet}} <span class="must">wajib terpenuhi</span>{{/mustMeet}}<br>\
-    <span class="small">{{levelTitle}}. <a href="{{gapHref}}">Program</a></span></td>\
+    <span class="small">{{levelTitle}}. <a class="see" href="{{gapHref}}">Program</a></span></td>\
     <td class="track"><b>{{level}}</b> <span class="steps">{{#steps}}<i class="{{.}}"></i>{{/steps}}</span></td>\
     <td class="figure">{{weight}}</td></tr>
     {{/rows}}
