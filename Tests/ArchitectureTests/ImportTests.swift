@@ -29,7 +29,8 @@ struct ImportTests {
     "takar": ["TakarCommands"],
     "takar-dev": [
       "Assessment", "SourceDiagnostics", "JSONText", "EvaluatorKit", "RubricFiles", "EvidenceFiles", "TakarCommands",
-      "Foundation", "FoundationEssentials", "Glibc", "ArgumentParser",
+      "Reports", "TechnicalEvaluator", "ManagerialEvaluator", "SocioculturalEvaluator", "Foundation",
+      "FoundationEssentials", "Glibc", "ArgumentParser",
     ],
   ]
 
