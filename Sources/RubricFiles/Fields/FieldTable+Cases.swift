@@ -95,6 +95,7 @@ extension FieldTable {
         id: "kode kategori; none = tidak ada",
         en: "the category's code; none = there is none"
       ),
+      .optional("passes", .flag, id: "apakah kategorinya lulus", en: "whether the category passes"),
       .optional(
         "flags",
         .map(keys: .identifier, values: .list(.identifier, minimum: 0)),
