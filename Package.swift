@@ -50,6 +50,10 @@ let package = Package(
     .target(name: "RubricFiles", dependencies: ["Assessment", "CLibYAML", "JSONText", "SourceDiagnostics"]),
     .target(name: "EvidenceFiles", dependencies: ["Assessment", "SourceDiagnostics"]),
     .target(name: "ScoringEngine", dependencies: ["Assessment", "EvaluatorKit", "SourceDiagnostics"]),
+    .target(
+      name: "RubricCases",
+      dependencies: ["Assessment", "EvaluatorKit", "RubricFiles", "ScoringEngine", "SourceDiagnostics"]
+    ),
     .target(name: "Ledger", dependencies: ["Assessment", crypto]),
     .systemLibrary(name: "CDatabaseFile"),
     .target(
@@ -67,12 +71,15 @@ let package = Package(
       name: "TakarCommands",
       dependencies: [
         "Assessment", "AssessmentStore", "EmbeddedDefinitions", "EvaluatorKit", "EvidenceFiles", "JSONText", "Ledger",
-        "Reports", "RubricFiles", "ScoringEngine", "SourceDiagnostics",
+        "Reports", "RubricCases", "RubricFiles", "ScoringEngine", "SourceDiagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ] + evaluators
     ),
     .executableTarget(name: "takar", dependencies: ["TakarCommands"]),
-    .executableTarget(name: "takar-dev", dependencies: ["Assessment", "RubricFiles"]),
+    .executableTarget(
+      name: "takar-dev",
+      dependencies: ["Assessment", "EvaluatorKit", "Reports", "RubricFiles", "SourceDiagnostics"] + evaluators
+    ),
     .executableTarget(
       name: "evaluator-benchmark",
       dependencies: ["Assessment", "EvaluatorKit"] + evaluators,
@@ -105,6 +112,11 @@ let package = Package(
       name: "ScoringEngineTests",
       dependencies: ["Assessment", "EvaluatorKit", "ScoringEngine"] + evaluators
     ),
+    .testTarget(
+      name: "RubricCasesTests",
+      dependencies: ["Assessment", "EvaluatorKit", "RubricCases", "RubricFiles", "ScoringEngine", "SourceDiagnostics"]
+        + evaluators
+    ),
     .testTarget(name: "LedgerTests", dependencies: ["Assessment", "Ledger"]),
     .testTarget(
       name: "AssessmentStoreTests",
@@ -115,7 +127,8 @@ let package = Package(
     .testTarget(
       name: "TakarDevTests",
       dependencies: [
-        "takar-dev", "Assessment", "EvaluatorKit", "EvidenceFiles", "RubricFiles", "ScoringEngine", "SourceDiagnostics",
+        "takar-dev", "Assessment", "EvaluatorKit", "EvidenceFiles", "Reports", "RubricFiles", "ScoringEngine",
+        "SourceDiagnostics",
       ] + evaluators
     ),
     .testTarget(name: "TakarCommandsTests", dependencies: ["takar"]),
