@@ -19,19 +19,31 @@ package struct LeafFields: Sendable {
 
   mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
 
-  package mutating func append(_ number: Int64) {
-    let significantBits = 65 - (number ^ (number >> 63)).leadingZeroBitCount
-    let count = number == 0 ? 0 : (significantBits + 7) / 8
-    bytes.append(UInt8(truncatingIfNeeded: count))
-    var shift = (count - 1) * 8
-    while shift >= 0 {
-      bytes.append(UInt8(truncatingIfNeeded: number >> Int64(shift)))
-      shift -= 8
+  package mutating func append(_ number: Int64) { append(Optional(number)) }
+
+  package mutating func append(_ number: Int64?) {
+    withUnsafeTemporaryAllocation(byteCount: NumberField.room, alignment: 1) { buffer in
+      bytes.append(contentsOf: buffer[..<NumberField.store(number, at: 0, in: buffer)])
     }
   }
 
-  package mutating func append(_ number: Int64?) {
-    if let number { append(number) } else { bytes.append(LeafFields.absent) }
+  /// The twelve numbers of a rating at once: several times as fast as one by one.
+  mutating func append(_ row: PacketRow) {
+    withUnsafeTemporaryAllocation(byteCount: 12 * NumberField.room, alignment: 1) { buffer in
+      var end = NumberField.store(row.competency, at: 0, in: buffer)
+      end += NumberField.store(row.method, at: end, in: buffer)
+      end += NumberField.store(row.value, at: end, in: buffer)
+      end += NumberField.store(row.day, at: end, in: buffer)
+      end += NumberField.store(row.assessor, at: end, in: buffer)
+      end += NumberField.store(row.indicator, at: end, in: buffer)
+      end += NumberField.store(row.role, at: end, in: buffer)
+      end += NumberField.store(row.item, at: end, in: buffer)
+      end += NumberField.store(row.raters, at: end, in: buffer)
+      end += NumberField.store(row.absence, at: end, in: buffer)
+      end += NumberField.store(row.validUntil, at: end, in: buffer)
+      end += NumberField.store(row.note, at: end, in: buffer)
+      bytes.append(contentsOf: buffer[..<end])
+    }
   }
 
   package mutating func append(_ text: String) { append(bytes: text.utf8) }

@@ -46,21 +46,3 @@ package struct PacketRow: Hashable, Sendable {
     self.note = note
   }
 }
-
-extension LeafFields {
-  @inline(__always)
-  mutating func append(_ row: PacketRow) {
-    append(row.competency)
-    append(row.method)
-    append(row.value)
-    append(row.day)
-    append(row.assessor)
-    append(row.indicator)
-    append(row.role)
-    append(row.item)
-    append(row.raters)
-    append(row.absence)
-    append(row.validUntil)
-    append(row.note)
-  }
-}
