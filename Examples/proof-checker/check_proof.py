@@ -11,6 +11,7 @@ Memeriksa bukti dari buku besar Takar tanpa Takar. Kode keluar: 0 semua benar, 1
 import argparse
 import hashlib
 import json
+import re
 import sys
 
 DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -35,7 +36,7 @@ def read(name):
 
 
 def digest(text):
-    require(isinstance(text, str) and text.startswith("sha256:") and len(text) == 71, "malformed digest")
+    require(isinstance(text, str) and re.fullmatch("sha256:[0-9a-f]{64}", text), "malformed digest")
     return bytes.fromhex(text[7:])
 
 
@@ -44,12 +45,17 @@ def number(value):
     return value
 
 
-def climb(first, last, path, step):
-    """Walks up from node `first` of a level whose last node is `last` (RFC 9162, 2.1.3.2 and 2.1.4.2)."""
+def node(left, right):
+    return sha256(b"\1", left, right)
+
+
+def climb(first, last, path):
+    """Each sibling on the way up from node `first` of a level whose last node is `last`, and whether it stands on the left
+    (RFC 9162, sections 2.1.3.2 and 2.1.4.2)."""
     for sibling in map(digest, path):
         require(last > 0, "the path is too long")
         on_left = first % 2 == 1 or first == last
-        step(sibling, on_left)
+        yield sibling, on_left
         while on_left and first % 2 == 0 and first > 0:
             first, last = first // 2, last // 2
         first, last = first // 2, last // 2
@@ -57,43 +63,36 @@ def climb(first, last, path, step):
 
 
 def check_inclusion(proof):
-    index, size, leaf = number(proof["index"]), number(proof["size"]), digest(proof["leaf"])
+    index, size, found = number(proof["index"]), number(proof["size"]), digest(proof["leaf"])
     require(index < size, "the index is outside the tree")
     if "form" in proof:
-        require(sha256(b"\0", bytes.fromhex(proof["form"])) == leaf, "the leaf is not the hash of its form")
-    found = [leaf]
-
-    def step(sibling, on_left):
-        found[0] = sha256(b"\1", sibling, found[0]) if on_left else sha256(b"\1", found[0], sibling)
-
-    climb(index, size - 1, proof["path"], step)
-    require(found[0] == digest(proof["root"]), "the path does not lead to the root")
-    return {size: digest(proof["root"])}
+        require(sha256(b"\0", bytes.fromhex(proof["form"])) == found, "the leaf is not the hash of its form")
+    for sibling, on_left in climb(index, size - 1, proof["path"]):
+        found = node(sibling, found) if on_left else node(found, sibling)
+    require(found == digest(proof["root"]), "the path does not lead to the root")
+    return {size: found}
 
 
 def check_consistency(proof):
-    old_size, new_size = number(proof["old_size"]), number(proof["new_size"])
+    first, last = number(proof["old_size"]), number(proof["new_size"])
     old_root, new_root, path = digest(proof["old_root"]), digest(proof["new_root"]), list(proof["path"])
-    require(old_size <= new_size, "the older tree is the larger one")
-    if old_size == new_size or old_size == 0:
-        require(not path and (old_root == new_root if old_size else old_root == sha256()), "the roots do not fit")
-        return {old_size: old_root, new_size: new_root}
-    if old_size & (old_size - 1) == 0:
+    roots = {first: old_root, last: new_root}
+    require(first <= last, "the older tree is the larger one")
+    if first in (0, last):
+        require(not path and old_root == (new_root if first else sha256()), "the roots do not fit")
+        return roots
+    if first & (first - 1) == 0:
         path.insert(0, proof["old_root"])
     require(path, "the path is too short")
-    found = {"old": digest(path[0]), "new": digest(path[0])}
-
-    def step(sibling, on_left):
-        if on_left:
-            found["old"] = sha256(b"\1", sibling, found["old"])
-        found["new"] = sha256(b"\1", sibling, found["new"]) if on_left else sha256(b"\1", found["new"], sibling)
-
-    first, last = old_size - 1, new_size - 1
+    old = new = digest(path[0])
+    first, last = first - 1, last - 1
     while first % 2 == 1:
         first, last = first // 2, last // 2
-    climb(first, last, path[1:], step)
-    require(found == {"old": old_root, "new": new_root}, "the path does not lead to both roots")
-    return {old_size: old_root, new_size: new_root}
+    for sibling, on_left in climb(first, last, path[1:]):
+        old = node(sibling, old) if on_left else old
+        new = node(sibling, new) if on_left else node(new, sibling)
+    require((old, new) == (old_root, new_root), "the path does not lead to both roots")
+    return roots
 
 
 CHECKS = {"inclusion-proof/1": check_inclusion, "consistency-proof/1": check_consistency}
@@ -109,10 +108,8 @@ def read_checkpoint(text):
 def read_code(text):
     size, _, rest = text.replace(" ", "").partition("-")
     digits = rest.replace("-", "").upper().translate(str.maketrans("OIL", "011"))
-    require(size.isdigit() and len(digits) == 28 and set(digits) <= set(DIGITS), "malformed code")
-    value = 0
-    for character in digits:
-        value = value * 32 + DIGITS.index(character)
+    require(re.fullmatch("[0-9]+", size) and len(digits) == 28 and set(digits) <= set(DIGITS), "malformed code")
+    value = sum(DIGITS.index(digit) << 5 * place for place, digit in enumerate(reversed(digits)))
     root = (value >> 20).to_bytes(15, "big")
     check = int.from_bytes(sha256(f"takar/paper/1 {int(size)} ".encode(), root)[:3], "big") >> 4
     require(check == value & 0xFFFFF, "the code is mistyped")
