@@ -7,7 +7,8 @@ extension DefinitionSet {
   ///
   /// A definition with a fault of its own is left out; faults between definitions are reported and both stay.
   package static func load(
-    _ sources: [DefinitionSource], reportingTo collector: DiagnosticCollector
+    _ sources: [DefinitionSource],
+    reportingTo collector: DiagnosticCollector
   ) -> DefinitionSet {
     let parsed = sources.compactMap { ParsedDefinition($0, reportingTo: collector) }
     return build(parsed, reportingTo: collector)
@@ -17,7 +18,8 @@ extension DefinitionSet {
   ///
   /// - Throws: `JSONSyntaxError` where a text is none of ours.
   package static func load(
-    canonical sources: [DefinitionSource], reportingTo collector: DiagnosticCollector
+    canonical sources: [DefinitionSource],
+    reportingTo collector: DiagnosticCollector
   ) throws(JSONSyntaxError) -> DefinitionSet {
     var parsed: [ParsedDefinition] = []
     for source in sources {
@@ -32,27 +34,29 @@ extension DefinitionSet {
     let index = DefinitionIndex(parsed, reportingTo: collector)
     var flattener = StandardFlattener(index: index, collector: collector)
     var documents: [DefinitionDocument] = []
-    for definition in index.definitions where definition.isSound {
-      let faults = collector.errorCount
-      guard let document = document(definition, &flattener) else { continue }
-      DefinitionRules(collector: collector).check(document.tree, document.key.kind)
-      if collector.errorCount == faults { documents.append(document) }
+    for definition in index.definitions where definition.isComplete {
+      guard let merged = flattener.flatten(definition) else { continue }
+      let faults = DiagnosticCollector()
+      let rules = DefinitionRules(collector: faults)
+      rules.checkRequirements(definition.tree)
+      rules.check(merged.tree, definition.kind)
+      faults.diagnostics.forEach(collector.report)
+      if definition.isSound, merged.isSound, !faults.hasErrors, let document = DefinitionDocument(definition, merged) {
+        documents.append(document)
+      }
     }
     var set = DefinitionSet()
     for document in documents.sorted(by: { $0.key < $1.key }) { set.add(document) }
-    CrossRules(set: set, index: index, collector: collector).check()
+    let rules = CrossRules(index: index, dictionaries: set.dictionaries, collector: collector)
+    for definition in index.definitions where definition.isComplete { rules.check(definition) }
+    for standard in set.standards { rules.checkGroups(of: standard) }
     return set
   }
+}
 
-  private static func document(
-    _ definition: ParsedDefinition, _ flattener: inout StandardFlattener
-  ) -> DefinitionDocument? {
-    guard let key = definition.key else { return nil }
-    let isStandard = definition.kind == .standard
-    let flattened =
-      isStandard ? flattener.flatten(definition) : StandardFlattener.Flattened(tree: definition.tree, bases: [])
-    guard let flattened, let header = DefinitionHeader(yaml: flattened.tree) else { return nil }
-    return DefinitionDocument(
-      key: key, header: header, tree: flattened.tree, source: definition.source, bases: flattened.bases)
+extension DefinitionDocument {
+  fileprivate init?(_ definition: ParsedDefinition, _ merged: StandardFlattener.Flattened) {
+    guard let key = definition.key, let header = DefinitionHeader(yaml: merged.tree) else { return nil }
+    self.init(key: key, header: header, tree: merged.tree, source: definition.source, bases: merged.bases)
   }
 }

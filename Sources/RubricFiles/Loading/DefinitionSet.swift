@@ -25,7 +25,9 @@ package struct DefinitionSet: Sendable {
   }
 
   private mutating func append<Value: Sendable>(
-    _ value: Value?, _ document: DefinitionDocument, to list: WritableKeyPath<DefinitionSet, [Definition<Value>]>
+    _ value: Value?,
+    _ document: DefinitionDocument,
+    to list: WritableKeyPath<DefinitionSet, [Definition<Value>]>
   ) {
     guard let value else { preconditionFailure("a checked \(document.key.kind) has no value: \(document.key)") }
     self[keyPath: list].append(Definition(value: value, document: document))
@@ -33,25 +35,33 @@ package struct DefinitionSet: Sendable {
 }
 
 extension DefinitionSet {
+  // Each lookup looks through all definitions of its kind: keep the answer, do not ask in a loop.
+
   package func dictionary(
-    _ reference: DefinitionReference, on day: CalendarDay
+    _ reference: DefinitionReference,
+    on day: CalendarDay
   ) throws(ResolutionFault) -> Definition<CompetencyDictionary> { try pick(reference, on: day, from: dictionaries) }
 
   package func standard(
-    _ reference: DefinitionReference, on day: CalendarDay
+    _ reference: DefinitionReference,
+    on day: CalendarDay
   ) throws(ResolutionFault) -> Definition<JobStandard> { try pick(reference, on: day, from: standards) }
 
   package func rubric(
-    _ reference: DefinitionReference, on day: CalendarDay
+    _ reference: DefinitionReference,
+    on day: CalendarDay
   ) throws(ResolutionFault) -> Definition<Rubric> { try pick(reference, on: day, from: rubrics) }
 
   package func programmeCatalogue(
-    _ reference: DefinitionReference, on day: CalendarDay
+    _ reference: DefinitionReference,
+    on day: CalendarDay
   ) throws(ResolutionFault) -> Definition<ProgrammeCatalogue> { try pick(reference, on: day, from: programmes) }
 
   /// The version named, or the only one in force on the day.
   private func pick<Value>(
-    _ reference: DefinitionReference, on day: CalendarDay, from definitions: [Definition<Value>]
+    _ reference: DefinitionReference,
+    on day: CalendarDay,
+    from definitions: [Definition<Value>]
   ) throws(ResolutionFault) -> Definition<Value> {
     let versions = definitions.filter { $0.document.key.id == reference.id }
     if versions.isEmpty {

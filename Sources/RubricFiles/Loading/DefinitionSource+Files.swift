@@ -22,7 +22,9 @@ extension DefinitionSource {
     }
     guard isFolder else { return [try file(path)] }
     var sources: [DefinitionSource] = []
-    for name in try names(below: path) { sources.append(try file(path.hasSuffix("/") ? path + name : "\(path)/\(name)")) }
+    for name in try names(below: path) {
+      sources.append(try file(path.hasSuffix("/") ? path + name : "\(path)/\(name)"))
+    }
     return sources
   }
 

@@ -10,31 +10,34 @@ struct ParsedDefinition {
   let source: DefinitionSource
   /// No fault was found so far.
   let isSound: Bool
+  /// Not cut short by a syntax fault.
+  let isComplete: Bool
 
   /// Reads a file, reporting every fault of its syntax and shape; `nil` when it is no definition at all.
   init?(_ source: DefinitionSource, reportingTo collector: DiagnosticCollector) {
     let faults = collector.errorCount
-    guard let document = YAMLDocument.read(source.bytes, file: source.file, reportingTo: collector),
-      let kind = ParsedDefinition.kind(of: document, reportingTo: collector)
-    else { return nil }
-    ShapeCheck(collector: collector, isComplete: document.isComplete).check(document.root, kind.table)
-    self.init(kind: kind, tree: document.root, source: source, isSound: collector.errorCount == faults)
+    guard let document = YAMLDocument.read(source.bytes, file: source.file, reportingTo: collector) else { return nil }
+    self.init(document, source, faultsBefore: faults, collector)
   }
 
   /// Takes a tree that was read from canonical text.
   init?(_ tree: YAMLNode, _ source: DefinitionSource, reportingTo collector: DiagnosticCollector) {
-    let faults = collector.errorCount
-    let document = YAMLDocument(root: tree, isComplete: true)
-    guard let kind = ParsedDefinition.kind(of: document, reportingTo: collector) else { return nil }
-    ShapeCheck(collector: collector, isComplete: true).check(tree, kind.table)
-    self.init(kind: kind, tree: tree, source: source, isSound: collector.errorCount == faults)
+    self.init(YAMLDocument(root: tree, isComplete: true), source, faultsBefore: collector.errorCount, collector)
   }
 
-  private init(kind: DefinitionKind, tree: YAMLNode, source: DefinitionSource, isSound: Bool) {
+  private init?(
+    _ document: YAMLDocument,
+    _ source: DefinitionSource,
+    faultsBefore: Int,
+    _ collector: DiagnosticCollector
+  ) {
+    guard let kind = ParsedDefinition.kind(of: document, reportingTo: collector) else { return nil }
+    ShapeCheck(collector: collector, isComplete: document.isComplete).check(document.root, kind.table)
     self.kind = kind
-    self.tree = tree
     self.source = source
-    self.isSound = isSound
+    tree = document.root
+    isComplete = document.isComplete
+    isSound = collector.errorCount == faultsBefore
     if let id = tree["id"]?.text, let version = tree["version"]?.text {
       key = DefinitionKey(kind: kind, id: id, version: version)
     } else {
@@ -57,7 +60,9 @@ struct ParsedDefinition {
 extension Diagnostic {
   fileprivate static func noKind(at span: SourceSpan) -> Diagnostic {
     let text = LocalizedText(
-      id: "berkas tidak menyebut jenisnya pada kunci \"takar\"", en: "the file does not name its kind with \"takar\"")
+      id: "berkas tidak menyebut jenisnya pada kunci \"takar\"",
+      en: "the file does not name its kind with \"takar\""
+    )
     return Diagnostic(.unknownKind, text, at: span)
   }
 

@@ -9,6 +9,8 @@ struct StandardFlattener {
   struct Flattened {
     let tree: YAMLNode
     let bases: [DefinitionKey]
+    /// Nothing was wrong with the merging itself.
+    let isSound: Bool
   }
 
   private let index: DefinitionIndex
@@ -20,11 +22,14 @@ struct StandardFlattener {
     self.collector = collector
   }
 
-  /// The standard with its bases merged in; `nil` when it or a base has faults (which are reported once).
-  mutating func flatten(_ standard: ParsedDefinition) -> Flattened? { flatten(standard, path: []) }
+  /// The definition with its bases merged in (only standards have some); `nil` when a base has faults, reported there.
+  mutating func flatten(_ definition: ParsedDefinition) -> Flattened? {
+    guard definition.kind == .standard else { return Flattened(tree: definition.tree, bases: [], isSound: true) }
+    return flatten(definition, path: [])
+  }
 
   private mutating func flatten(_ standard: ParsedDefinition, path: [DefinitionKey]) -> Flattened? {
-    guard standard.isSound, let key = standard.key else { return nil }
+    guard let key = standard.key else { return nil }
     if let known = done[key] { return known }
     let flattened = merged(standard, path: path + [key])
     done[key] = .some(flattened)
@@ -32,33 +37,34 @@ struct StandardFlattener {
   }
 
   private mutating func merged(_ standard: ParsedDefinition, path: [DefinitionKey]) -> Flattened? {
-    guard let extends = standard.tree["extends"], let text = extends.text else {
-      return Flattened(tree: withoutRemovals(standard.tree), bases: [])
+    guard let extends = standard.tree["extends"] else {
+      let merge = StandardMerge(base: YAMLNode(.mapping([]), at: standard.tree.span), collector: collector)
+      let (tree, isSound) = merge.applied(standard.tree)
+      return Flattened(tree: tree, bases: [], isSound: isSound)
     }
-    let reference = DefinitionReference(parsing: text)
+    guard let reference = DefinitionReference(yaml: extends) else { return nil }
     switch index.resolve(reference, .standard, on: standard.tree["effective"]?.day) {
     case .failure(let fault):
       collector.report(fault.diagnostic(reference, .standard, at: extends.span))
       return nil
     case .success(let base):
-      guard let baseKey = base.key else { return nil }
-      if path.contains(baseKey) {
-        collector.report(.cycle(path + [baseKey], at: extends.span))
-        return nil
-      }
-      guard let flattened = flatten(base, path: path) else { return nil }
-      let merge = StandardMerge(base: flattened.tree, collector: collector)
-      return Flattened(tree: merge.applied(standard.tree), bases: [baseKey] + flattened.bases)
+      return laid(standard, over: base, path: path, extends)
     }
   }
 
-  /// Without a base there is nothing to remove.
-  private func withoutRemovals(_ tree: YAMLNode) -> YAMLNode {
-    for requirement in tree["requires"]?.items ?? [] {
-      if let entry = requirement.entry("remove"), entry.value.isTrue {
-        collector.report(.nothingToRemove(requirement["competency"]?.text ?? "", at: entry.keySpan))
-      }
+  private mutating func laid(
+    _ standard: ParsedDefinition,
+    over base: ParsedDefinition,
+    path: [DefinitionKey],
+    _ extends: YAMLNode
+  ) -> Flattened? {
+    guard base.isSound, let key = base.key else { return nil }
+    if path.contains(key) {
+      collector.report(.cycle(path + [key], at: extends.span))
+      return nil
     }
-    return tree
+    guard let flattened = flatten(base, path: path), flattened.isSound else { return nil }
+    let (tree, isSound) = StandardMerge(base: flattened.tree, collector: collector).applied(standard.tree)
+    return Flattened(tree: tree, bases: [key] + flattened.bases, isSound: isSound)
   }
 }

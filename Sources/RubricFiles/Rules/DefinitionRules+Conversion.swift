@@ -4,11 +4,15 @@ package import SourceDiagnostics
 extension DefinitionRules {
   /// Exactly one way, in order: a higher score never gives a lower level.
   func checkConversion(_ conversion: YAMLNode, scores: Scale?) {
-    let ways = conversion.entries.filter { $0.key != "below" }
+    let ways = conversion.entries.filter { ["cuts", "linear", "relative"].contains($0.key) }
+    if ways.isEmpty, conversion.entries.contains(where: { $0.key != "below" }) { return }
     guard ways.count == 1, let way = ways.first else {
       return report(
-        .conversionWays, id: "\"to_level\" memuat tepat satu dari cuts, linear, relative",
-        en: "\"to_level\" has exactly one of cuts, linear, relative", at: conversion.span)
+        .conversionWays,
+        id: "\"to_level\" memuat tepat satu dari cuts, linear, relative",
+        en: "\"to_level\" has exactly one of cuts, linear, relative",
+        at: conversion.span
+      )
     }
     if let below = conversion.entry("below"), way.key != "cuts" {
       report(.conversionWays, id: "\"below\" menyertai \"cuts\"", en: "\"below\" goes with \"cuts\"", at: below.keySpan)
@@ -30,17 +34,22 @@ extension DefinitionRules {
   private func checkLinear(_ ends: YAMLNode) {
     guard ends.items.count == 2 else {
       return report(
-        .conversionWays, id: "\"linear\" memuat dua level: terendah dan tertinggi",
-        en: "\"linear\" has two levels: lowest and highest", at: ends.span)
+        .conversionWays,
+        id: "\"linear\" memuat dua level: terendah dan tertinggi",
+        en: "\"linear\" has two levels: lowest and highest",
+        at: ends.span
+      )
     }
     checkAscending(ends.items, isStrict: true)
   }
 
+  /// The order in which the scores are written means nothing.
   private func checkRelative(_ entries: [YAMLNode.Entry], scores: Scale?) {
-    let keys = entries.map { YAMLNode(.scalar($0.key), at: $0.keySpan) }
-    if let scores { for key in keys { checkOnScale(key, scores) } }
-    checkAscending(keys, isStrict: true)
-    checkAscending(entries.map(\.value), isStrict: false)
+    let pairs = entries.map { (score: YAMLNode(.scalar($0.key), at: $0.keySpan), offset: $0.value) }
+    let sorted = pairs.sorted { ($0.score.decimal ?? .zero) < ($1.score.decimal ?? .zero) }
+    if let scores { for pair in pairs { checkOnScale(pair.score, scores) } }
+    checkAscending(sorted.map(\.score), isStrict: true)
+    checkAscending(sorted.map(\.offset), isStrict: false)
   }
 
   private func checkAscending(_ nodes: [YAMLNode], isStrict: Bool) {
@@ -59,6 +68,8 @@ extension DefinitionRules {
 
 extension DiagnosticCode {
   package static let conversionWays = DiagnosticCode(
-    "E0313", title: LocalizedText(id: "skor menjadi level dengan satu cara", en: "scores become levels in one way"),
-    remedy: LocalizedText(id: "sisakan satu cara", en: "keep one way"))
+    "E0313",
+    title: LocalizedText(id: "skor menjadi level dengan satu cara", en: "scores become levels in one way"),
+    remedy: LocalizedText(id: "sisakan satu cara", en: "keep one way")
+  )
 }

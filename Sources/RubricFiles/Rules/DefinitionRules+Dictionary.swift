@@ -20,7 +20,12 @@ extension DefinitionRules {
       if let scale, !scale.contains(level) { collector.report(.offScale(level, scale, at: node.span)) }
       if let previous, level <= previous {
         let id = "level \(level) harus di atas level sebelumnya, \(previous)"
-        report(.notAscending, id: id, en: "level \(level) must be above the level before it, \(previous)", at: node.span)
+        report(
+          .notAscending,
+          id: id,
+          en: "level \(level) must be above the level before it, \(previous)",
+          at: node.span
+        )
       }
       previous = level
     }
@@ -29,11 +34,15 @@ extension DefinitionRules {
 
 extension DiagnosticCode {
   package static let notAscending = DiagnosticCode(
-    "E0304", title: LocalizedText(id: "urutan harus naik", en: "a series must ascend"),
-    remedy: LocalizedText(id: "urutkan dari rendah ke tinggi", en: "put the lowest first"))
+    "E0304",
+    title: LocalizedText(id: "urutan harus naik", en: "a series must ascend"),
+    remedy: LocalizedText(id: "urutkan dari rendah ke tinggi", en: "put the lowest first")
+  )
   package static let offScale = DiagnosticCode(
-    "E0305", title: LocalizedText(id: "nilai harus ada pada skalanya", en: "a value must be on its scale"),
-    remedy: LocalizedText(id: "pilih nilai pada skala", en: "choose a value of the scale"))
+    "E0305",
+    title: LocalizedText(id: "nilai harus ada pada skalanya", en: "a value must be on its scale"),
+    remedy: LocalizedText(id: "pilih nilai pada skala", en: "choose a value of the scale")
+  )
 }
 
 extension Diagnostic {

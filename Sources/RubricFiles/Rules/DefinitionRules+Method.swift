@@ -3,11 +3,15 @@ package import SourceDiagnostics
 
 extension DefinitionRules {
   func checkMethod(_ method: YAMLNode) {
-    let measures: [Measure] = method["measures"]?.words() ?? []
+    let words = method["measures"]?.texts ?? []
+    let measures = words.compactMap { Measure(rawValue: $0) }
     checkUnique(method["measures"]?.items ?? [])
     checkUnique(method["for"]?.items ?? [])
-    checkPreference(method, measures)
-    checkKeys(method, measures)
+    if !measures.isEmpty, measures.count == words.count {
+      checkPreference(method, measures)
+      checkKeys(method, measures)
+    }
+    for label in method["values"]?.entries ?? [] { checkLabel(label) }
     let scale = method["scale"].flatMap(checkedScale)
     if let conversion = method["to_level"] { checkConversion(conversion, scores: scale) }
     if measures.contains(.score), let scale {
@@ -15,18 +19,26 @@ extension DefinitionRules {
     }
   }
 
+  /// Where a method measures more than one thing, one of them counts.
   private func checkPreference(_ method: YAMLNode, _ measures: [Measure]) {
-    let isBoth = measures.contains(.level) && measures.contains(.indicator)
     guard let prefer = method["prefer"] else {
-      guard isBoth, let node = method["measures"] else { return }
+      guard measures.count > 1, let node = method["measures"] else { return }
       return report(
-        .preference, id: "alat ukur dengan level dan indikator perlu \"prefer\"",
-        en: "a method of levels and indicators needs \"prefer\"", at: node.span)
+        .preference,
+        id: "alat ukur dengan beberapa \"measures\" perlu \"prefer\"",
+        en: "a method that measures several things needs \"prefer\"",
+        at: node.span
+      )
     }
-    guard !isBoth else { return }
+    guard let preferred = prefer.text, measures.count < 2 || !measures.map(\.rawValue).contains(preferred) else {
+      return
+    }
     report(
-      .preference, id: "\"prefer\" hanya untuk alat ukur dengan level dan indikator",
-      en: "\"prefer\" is for methods of levels and indicators only", at: prefer.span)
+      .preference,
+      id: "\"prefer\" memilih satu dari beberapa \"measures\"",
+      en: "\"prefer\" chooses one of several \"measures\"",
+      at: prefer.span
+    )
   }
 
   /// Keys that mean something for one measure only, and the one that certificates need.
@@ -38,14 +50,34 @@ extension DefinitionRules {
       guard let entry = method.entry(owner.key) else { continue }
       let list = owner.measures.map(\.rawValue)
       report(
-        .keyOfOtherMeasure, id: "\"\(owner.key)\" hanya untuk alat ukur \(list.joined(separator: " atau "))",
-        en: "\"\(owner.key)\" is for methods that measure \(list.joined(separator: " or "))", at: entry.keySpan)
+        .keyOfOtherMeasure,
+        id: "\"\(owner.key)\" hanya untuk alat ukur \(list.joined(separator: " atau "))",
+        en: "\"\(owner.key)\" is for methods that measure \(list.joined(separator: " or "))",
+        at: entry.keySpan
+      )
     }
     if measures.contains(.certificate), method["grants"] == nil, let node = method["measures"] {
       report(
-        .certificateWithoutGrants, id: "alat ukur sertifikat perlu \"grants\"",
-        en: "a method of certificates needs \"grants\"", at: node.span)
+        .certificateWithoutGrants,
+        id: "alat ukur sertifikat perlu \"grants\"",
+        en: "a method of certificates needs \"grants\"",
+        at: node.span
+      )
     }
+  }
+
+  /// A label that reads as a number means that number.
+  private func checkLabel(_ label: YAMLNode.Entry) {
+    guard let number = try? FixedDecimal(parsing: label.key), let value = label.value.decimal, number != value else {
+      return
+    }
+    let id = "label \"\(label.key)\" terbaca sebagai bilangan, tetapi berarti \(value)"
+    report(
+      .misleadingLabel,
+      id: id,
+      en: "the label \"\(label.key)\" reads as a number but means \(value)",
+      at: label.keySpan
+    )
   }
 
   func checkOnScale(_ node: YAMLNode, _ scale: Scale) {
@@ -57,14 +89,33 @@ extension DiagnosticCode {
   package static let preference = DiagnosticCode(
     "E0310",
     title: LocalizedText(
-      id: "\"prefer\" menyertai level dan indikator", en: "\"prefer\" goes with levels and indicators together"),
+      id: "\"prefer\" memilih satu dari beberapa \"measures\"",
+      en: "\"prefer\" chooses one of several \"measures\""
+    ),
     remedy: LocalizedText(
-      id: "tulis prefer: level atau prefer: indicator bila keduanya dinilai, hapus bila tidak",
-      en: "write prefer: level or prefer: indicator where both are measured, else remove it"))
+      id: "tulis satu dari \"measures\" pada \"prefer\"; hapus bila hanya satu yang dinilai",
+      en: "write one of \"measures\" as \"prefer\"; remove it where only one is measured"
+    )
+  )
   package static let keyOfOtherMeasure = DiagnosticCode(
-    "E0311", title: LocalizedText(id: "kunci alat ukur sesuai yang dinilai", en: "a method's keys fit what it measures"),
-    remedy: LocalizedText(id: "hapus kunci itu atau ubah \"measures\"", en: "remove the key or change \"measures\""))
+    "E0311",
+    title: LocalizedText(id: "kunci alat ukur sesuai yang dinilai", en: "a method's keys fit what it measures"),
+    remedy: LocalizedText(id: "hapus kunci itu atau ubah \"measures\"", en: "remove the key or change \"measures\"")
+  )
+  package static let misleadingLabel = DiagnosticCode(
+    "E0318",
+    title: LocalizedText(
+      id: "label tidak menyamar sebagai bilangan lain",
+      en: "a label is not another number in disguise"
+    ),
+    remedy: LocalizedText(
+      id: "pilih label yang bukan bilangan, seperti 3+",
+      en: "choose a label that is no number, such as 3+"
+    )
+  )
   package static let certificateWithoutGrants = DiagnosticCode(
-    "E0312", title: LocalizedText(id: "sertifikat memberi level", en: "certificates grant levels"),
-    remedy: LocalizedText(id: "tambahkan \"grants\"", en: "add \"grants\""))
+    "E0312",
+    title: LocalizedText(id: "sertifikat memberi level", en: "certificates grant levels"),
+    remedy: LocalizedText(id: "tambahkan \"grants\"", en: "add \"grants\"")
+  )
 }

@@ -26,16 +26,24 @@ extension DefinitionRules {
     for node in programme["prerequisites"]?.items ?? [] {
       guard let code = node.text, !codes.contains(code) || code == programme["code"]?.text else { continue }
       let text = LocalizedText(
-        id: "program lain \"\(code)\" tidak ada dalam katalog", en: "the catalogue has no other programme \"\(code)\"")
+        id: "program lain \"\(code)\" tidak ada dalam katalog",
+        en: "the catalogue has no other programme \"\(code)\""
+      )
       collector.report(
         Diagnostic(.unknownProgramme, text, at: node.span)
-          .suggesting(CloseMatch.find(code, among: codes), insteadOf: node.span))
+          .suggesting(CloseMatch.find(code, among: codes), insteadOf: node.span)
+      )
     }
   }
 }
 
 extension DiagnosticCode {
   package static let unknownProgramme = DiagnosticCode(
-    "E0317", title: LocalizedText(id: "program yang mendahului harus ada", en: "a programme that comes before must exist"),
-    remedy: LocalizedText(id: "gunakan kode program katalog ini", en: "use the code of one of the catalogue's programmes"))
+    "E0317",
+    title: LocalizedText(id: "program yang mendahului harus ada", en: "a programme that comes before must exist"),
+    remedy: LocalizedText(
+      id: "gunakan kode program katalog ini",
+      en: "use the code of one of the catalogue's programmes"
+    )
+  )
 }

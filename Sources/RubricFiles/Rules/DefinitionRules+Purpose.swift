@@ -16,24 +16,34 @@ extension DefinitionRules {
     checkUnique(categories.compactMap { $0["code"] })
     var previous: FixedDecimal?
     for category in categories.dropLast() {
-      guard let bound = category["at_least"], let value = bound.decimal else {
+      guard let bound = category["at_least"] else {
         let span = category["code"]?.span ?? category.span
         report(
-          .categoryBounds, id: "hanya kategori terakhir yang tanpa \"at_least\"",
-          en: "only the last category has no \"at_least\"", at: span)
+          .categoryBounds,
+          id: "hanya kategori terakhir yang tanpa \"at_least\"",
+          en: "only the last category has no \"at_least\"",
+          at: span
+        )
         continue
       }
+      guard let value = bound.decimal else { continue }
       if let previous, value >= previous {
         report(
-          .categoryBounds, id: "batas \(value) harus di bawah batas kategori sebelumnya, \(previous)",
-          en: "the bound \(value) must be below that of the category before it, \(previous)", at: bound.span)
+          .categoryBounds,
+          id: "batas \(value) harus di bawah batas kategori sebelumnya, \(previous)",
+          en: "the bound \(value) must be below that of the category before it, \(previous)",
+          at: bound.span
+        )
       }
       previous = value
     }
     guard let bound = categories.last?.entry("at_least") else { return }
     report(
-      .categoryBounds, id: "kategori terakhir menampung semua sisanya, tanpa \"at_least\"",
-      en: "the last category takes all the rest and has no \"at_least\"", at: bound.keySpan)
+      .categoryBounds,
+      id: "kategori terakhir menampung semua sisanya, tanpa \"at_least\"",
+      en: "the last category takes all the rest and has no \"at_least\"",
+      at: bound.keySpan
+    )
   }
 
   private func checkGate(_ gate: YAMLNode, _ lists: [YAMLNode]) {
@@ -42,8 +52,11 @@ extension DefinitionRules {
     checkCategory(category, in: lists)
     if let best = lists.first?.items.first?["code"]?.text, category.text == best {
       report(
-        .gateWithoutEffect, id: "gerbang tidak berpengaruh: \"\(best)\" kategori tertinggi",
-        en: "the gate has no effect: \"\(best)\" is the best category", at: category.span)
+        .gateWithoutEffect,
+        id: "gerbang tidak berpengaruh: \"\(best)\" kategori tertinggi",
+        en: "the gate has no effect: \"\(best)\" is the best category",
+        at: category.span
+      )
     }
   }
 
@@ -57,7 +70,8 @@ extension DefinitionRules {
       let note = LocalizedText(id: "kategori disebut di sini", en: "the categories are named here")
       collector.report(
         Diagnostic(.unknownCategory, text, at: node.span, notes: [.init(note, at: list.span)])
-          .suggesting(CloseMatch.find(code, among: codes), insteadOf: node.span))
+          .suggesting(CloseMatch.find(code, among: codes), insteadOf: node.span)
+      )
     }
   }
 }
@@ -66,12 +80,22 @@ extension DiagnosticCode {
   package static let categoryBounds = DiagnosticCode(
     "E0314",
     title: LocalizedText(
-      id: "batas kategori menurun, yang terakhir tanpa batas", en: "category bounds fall, the last has none"),
-    remedy: LocalizedText(id: "urutkan dari kategori terbaik", en: "put the best category first"))
+      id: "batas kategori menurun, yang terakhir tanpa batas",
+      en: "category bounds fall, the last has none"
+    ),
+    remedy: LocalizedText(
+      id: "urutkan dari kategori terbaik; \"at_least\" pada semua kecuali yang terakhir",
+      en: "put the best category first; \"at_least\" on all but the last"
+    )
+  )
   package static let unknownCategory = DiagnosticCode(
-    "E0315", title: LocalizedText(id: "kategori yang dirujuk harus ada", en: "a category referred to must exist"),
-    remedy: LocalizedText(id: "gunakan kode kategori tujuan ini", en: "use the code of one of the purpose's categories"))
+    "E0315",
+    title: LocalizedText(id: "kategori yang dirujuk harus ada", en: "a category referred to must exist"),
+    remedy: LocalizedText(id: "gunakan kode kategori tujuan ini", en: "use the code of one of the purpose's categories")
+  )
   package static let gateWithoutEffect = DiagnosticCode(
-    "W0316", title: LocalizedText(id: "gerbang harus membatasi", en: "a gate should hold something down"),
-    remedy: LocalizedText(id: "pilih kategori yang lebih rendah", en: "choose a lower category"))
+    "W0316",
+    title: LocalizedText(id: "gerbang harus membatasi", en: "a gate should hold something down"),
+    remedy: LocalizedText(id: "pilih kategori yang lebih rendah", en: "choose a lower category")
+  )
 }

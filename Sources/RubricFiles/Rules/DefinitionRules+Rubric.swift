@@ -16,10 +16,13 @@ extension DefinitionRules {
   private func checkScope(_ scope: YAMLNode) {
     checkUnique(scope["kinds"]?.items ?? [])
     checkUnique(scope["competencies"]?.items ?? [])
-    if scope.entries.count == 1 { return }
+    guard scope["kinds"] != nil, scope["competencies"] != nil else { return }
     report(
-      .scopeKeys, id: "\"scope\" memuat \"kinds\" atau \"competencies\", salah satu saja",
-      en: "\"scope\" has either \"kinds\" or \"competencies\"", at: scope.span)
+      .scopeKeys,
+      id: "\"scope\" memuat \"kinds\" atau \"competencies\", salah satu saja",
+      en: "\"scope\" has either \"kinds\" or \"competencies\"",
+      at: scope.span
+    )
   }
 
   /// Every kind that the scope names needs an evaluator.
@@ -31,7 +34,10 @@ extension DefinitionRules {
         Diagnostic(
           .kindWithoutEvaluator,
           LocalizedText(id: "jenis \"\(kind)\" tidak punya penilai", en: "the kind \"\(kind)\" has no evaluator"),
-          at: node.span, notes: [.init(.init(id: "penilai disebut di sini", en: "evaluators are named here"), at: evaluators.span)]))
+          at: node.span,
+          notes: [.init(.init(id: "penilai disebut di sini", en: "evaluators are named here"), at: evaluators.span)]
+        )
+      )
     }
   }
 }
@@ -40,8 +46,11 @@ extension DiagnosticCode {
   package static let scopeKeys = DiagnosticCode(
     "E0308",
     title: LocalizedText(id: "lingkup menurut jenis atau kompetensi", en: "a scope is by kinds or by competencies"),
-    remedy: LocalizedText(id: "sisakan satu kunci, atau hapus \"scope\"", en: "keep one key, or remove \"scope\""))
+    remedy: LocalizedText(id: "sisakan satu kunci, atau hapus \"scope\"", en: "keep one key, or remove \"scope\"")
+  )
   package static let kindWithoutEvaluator = DiagnosticCode(
-    "E0309", title: LocalizedText(id: "setiap jenis dalam lingkup punya penilai", en: "each kind in scope has an evaluator"),
-    remedy: LocalizedText(id: "tambahkan jenis itu di \"evaluators\"", en: "add the kind to \"evaluators\""))
+    "E0309",
+    title: LocalizedText(id: "setiap jenis dalam lingkup punya penilai", en: "each kind in scope has an evaluator"),
+    remedy: LocalizedText(id: "tambahkan jenis itu di \"evaluators\"", en: "add the kind to \"evaluators\"")
+  )
 }

@@ -22,7 +22,12 @@ struct DefinitionRules {
   private func checkDates(_ tree: YAMLNode) {
     guard let effective = tree["effective"]?.day, let until = tree["until"], let last = until.day, last < effective
     else { return }
-    report(.datesReversed, id: "\"until\" mendahului \"effective\"", en: "\"until\" is before \"effective\"", at: until.span)
+    report(
+      .datesReversed,
+      id: "\"until\" mendahului \"effective\"",
+      en: "\"until\" is before \"effective\"",
+      at: until.span
+    )
   }
 
   /// Reports every text that stands a second time, with a note at the first.
@@ -57,21 +62,29 @@ struct DefinitionRules {
 
 extension DiagnosticCode {
   package static let datesReversed = DiagnosticCode(
-    "E0301", title: LocalizedText(id: "masa berlaku harus maju", en: "a period in force runs forward"),
-    remedy: LocalizedText(id: "periksa kedua tanggal", en: "check both dates"))
+    "E0301",
+    title: LocalizedText(id: "masa berlaku harus maju", en: "a period in force runs forward"),
+    remedy: LocalizedText(id: "periksa kedua tanggal", en: "check both dates")
+  )
   package static let repeatedCode = DiagnosticCode(
-    "E0302", title: LocalizedText(id: "kode hanya boleh satu kali", en: "a code stands once only"),
-    remedy: LocalizedText(id: "beri kode lain atau hapus salah satunya", en: "give another code or remove one of them"))
+    "E0302",
+    title: LocalizedText(id: "kode hanya boleh satu kali", en: "a code stands once only"),
+    remedy: LocalizedText(id: "beri kode lain atau hapus salah satunya", en: "give another code or remove one of them")
+  )
   package static let wrongScale = DiagnosticCode(
     "E0303",
     title: LocalizedText(id: "skala: min di bawah max, langkah membaginya habis", en: "a scale rises in whole steps"),
-    remedy: LocalizedText(id: "perbaiki min, max, atau step", en: "mend min, max or step"))
+    remedy: LocalizedText(id: "perbaiki min, max, atau step", en: "mend min, max or step")
+  )
 }
 
 extension Diagnostic {
   fileprivate static func repeatedCode(_ code: String, at span: SourceSpan, first: SourceSpan) -> Diagnostic {
     Diagnostic(
-      .repeatedCode, LocalizedText(id: "\"\(code)\" berulang", en: "\"\(code)\" is repeated"), at: span,
-      notes: [.init(LocalizedText(id: "pertama kali di sini", en: "first given here"), at: first)])
+      .repeatedCode,
+      LocalizedText(id: "\"\(code)\" berulang", en: "\"\(code)\" is repeated"),
+      at: span,
+      notes: [.init(LocalizedText(id: "pertama kali di sini", en: "first given here"), at: first)]
+    )
   }
 }

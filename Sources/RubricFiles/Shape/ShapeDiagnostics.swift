@@ -62,7 +62,7 @@ extension DiagnosticCode {
 }
 
 extension Diagnostic {
-  static func unknownKey(_ entry: YAMLNode.Entry, of table: FieldTable, known: [String]) -> Diagnostic {
+  static func unknownKey(_ entry: YAMLNode.Entry, known: [String]) -> Diagnostic {
     let text = LocalizedText(
       id: "kunci \"\(entry.key)\" tidak dikenal di sini",
       en: "the key \"\(entry.key)\" is not known here"
@@ -70,6 +70,13 @@ extension Diagnostic {
     let list = known.joined(separator: ", ")
     var diagnostic = Diagnostic(.unknownKey, text, at: entry.keySpan)
     diagnostic.help = LocalizedText(id: "kunci yang dikenal: \(list)", en: "known keys: \(list)")
+    if entry.value.isBlank, entry.key.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+      diagnostic.help = LocalizedText(
+        id: "di dalam kurung koma memisahkan; tulis desimal dengan titik, seperti 40.5",
+        en: "a comma separates within brackets; write decimals with a point, such as 40.5"
+      )
+      return diagnostic
+    }
     return diagnostic.suggesting(CloseMatch.find(entry.key, among: known), insteadOf: entry.keySpan)
   }
 
@@ -95,7 +102,7 @@ extension Diagnostic {
   static func unknownWord(_ word: String, _ name: String, _ words: [String], at span: SourceSpan) -> Diagnostic {
     let phrase = FieldType.choice(words).phrase
     let text = LocalizedText(
-      id: "\"\(name)\" harus \(phrase.id), bukan \"\(word)\"",
+      id: "\"\(name)\" harus berupa \(phrase.id), bukan \"\(word)\"",
       en: "\"\(name)\" must be \(phrase.en), not \"\(word)\""
     )
     return Diagnostic(.unknownWord, text, at: span)
@@ -106,6 +113,6 @@ extension Diagnostic {
 extension LocalizedText {
   /// `"weight" must be a decimal at least 0`.
   static func mustBe(_ name: String, _ phrase: LocalizedText) -> LocalizedText {
-    LocalizedText(id: "\"\(name)\" harus \(phrase.id)", en: "\"\(name)\" must be \(phrase.en)")
+    LocalizedText(id: "\"\(name)\" harus berupa \(phrase.id)", en: "\"\(name)\" must be \(phrase.en)")
   }
 }
