@@ -3,8 +3,9 @@
 
 Usage: check_proof.py [--checkpoint FILE]... [--code CODE]... PROOF.json...
 
-A checkpoint is the text that `takar checkpoint` prints for machines, a code the short one in the signed minutes; each must
-name a tree that the proofs speak of. Signatures are not checked here. Exit code: 0 all hold, 1 something does not, 2 usage.
+A checkpoint is the text that `takar checkpoint` prints for machines, a code the short one in the signed minutes; each
+must name a tree that the proofs speak of. Signatures are not checked here.
+Exit code: 0 all hold, 1 something does not, 2 usage.
 
 Memeriksa bukti dari buku besar Takar tanpa Takar. Kode keluar: 0 semua benar, 1 ada yang tidak, 2 cara pakai salah.
 """
@@ -50,8 +51,9 @@ def node(left, right):
 
 
 def climb(first, last, path):
-    """Each sibling on the way up from node `first` of a level whose last node is `last`, and whether it stands on the left
-    (RFC 9162, sections 2.1.3.2 and 2.1.4.2)."""
+    """Each sibling on the way up from node `first` of a level whose last is `last`, and whether it stands on the left.
+
+    RFC 9162, sections 2.1.3.2 and 2.1.4.2."""
     for sibling in map(digest, path):
         require(last > 0, "the path is too long")
         on_left = first % 2 == 1 or first == last

@@ -15,14 +15,15 @@ struct ImportTests {
     "EvidenceFiles": ["Assessment", "SourceDiagnostics", "FoundationEssentials", "Glibc"],
     "ScoringEngine": ["Assessment", "EvaluatorKit", "SourceDiagnostics"],
     "Ledger": ["Assessment", "JSONText", "Crypto", "FoundationEssentials"],
+    "QRCode": [],
     "AssessmentStore": [
       "Assessment", "Ledger", "GRDB", "Foundation", "FoundationEssentials", "Glibc", "Synchronization",
     ],
     "Reports": ["Assessment", "JSONText", "Mustache"],
     "TakarCommands": [
       "Assessment", "SourceDiagnostics", "JSONText", "EvaluatorKit", "TechnicalEvaluator", "ManagerialEvaluator",
-      "SocioculturalEvaluator", "RubricFiles", "EvidenceFiles", "ScoringEngine", "Ledger", "AssessmentStore", "Reports",
-      "EmbeddedDefinitions", "ArgumentParser", "FoundationEssentials", "Foundation", "Glibc", "Dispatch",
+      "SocioculturalEvaluator", "RubricFiles", "EvidenceFiles", "ScoringEngine", "Ledger", "QRCode", "AssessmentStore",
+      "Reports", "EmbeddedDefinitions", "ArgumentParser", "FoundationEssentials", "Foundation", "Glibc", "Dispatch",
       "Synchronization",
     ],
     "takar": ["TakarCommands"],

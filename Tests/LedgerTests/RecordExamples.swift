@@ -65,7 +65,7 @@ enum RecordExamples {
   }()
 
   private static let digest = Digest(of: Array("contoh".utf8))
-  private static let by = Attribution(author: commitment(1), time: 1_774_948_500)
+  private static let by = Authorship(author: commitment(1), time: 1_774_948_500)
 
   private static func commitment(_ seed: UInt64) -> Commitment {
     var generator = SeededGenerator(seed: seed)
@@ -125,8 +125,8 @@ enum RecordExamples {
       status: nil,
       source: 1
     ),
-    ErasureRecord(number: 1, person: 1, erased: [commitment(4), commitment(5)], reason: "permintaan", attribution: by),
-    AccessRecord(number: 1, action: "export", event: 1, person: nil, attribution: by),
+    ErasureRecord(number: 1, person: 1, erased: [commitment(4), commitment(5)], reason: "permintaan", authorship: by),
+    AccessRecord(number: 1, action: "export", event: 1, person: nil, authorship: by),
   ]
 
   private static let imports: [any LedgerRecord] = [
@@ -137,10 +137,10 @@ enum RecordExamples {
       source: "evidence.csv",
       digest: digest.description,
       assessor: nil,
-      attribution: by
+      authorship: by
     ), ImportEndRecord(number: 1, outcome: "sealed", rows: 45, time: 1_774_948_501),
     ParticipationRecord(number: 1, event: 1, person: 1, standard: nil, status: "present", group: "A", source: 1),
-    CorrectionRecord(number: 1, replacement: 46, event: 1, person: 1, reason: commitment(8), attribution: by),
+    CorrectionRecord(number: 1, replacement: 46, event: 1, person: 1, reason: commitment(8), authorship: by),
   ]
 
   private static let events: [any LedgerRecord] = [
@@ -151,13 +151,13 @@ enum RecordExamples {
       purpose: "mapping",
       day: 20_543,
       uses: [],
-      attribution: by
-    ), EventPinningRecord(number: 1, event: 1, definitions: [1], reason: nil, attribution: by),
-    EventClosingRecord(number: 1, reason: nil, attribution: Attribution(author: nil, time: 1_774_948_500)),
+      authorship: by
+    ), EventPinningRecord(number: 1, event: 1, definitions: [1], reason: nil, authorship: by),
+    EventClosingRecord(number: 1, reason: nil, authorship: Authorship(author: nil, time: 1_774_948_500)),
   ]
 
   private static let runs: [any LedgerRecord] = [
-    RunBeginRecord(number: 1, event: 1, task: "all", attribution: by),
+    RunBeginRecord(number: 1, event: 1, task: "all", authorship: by),
     RunEndRecord(number: 1, results: 1, time: 1_774_948_502), result,
   ]
 }

@@ -7,20 +7,20 @@ package struct AccessRecord: LedgerRecord {
   package var action: String
   package var event: Int64?
   package var person: Int64?
-  package var attribution: Attribution
+  package var authorship: Authorship
 
-  package init(number: Int64, action: String, event: Int64?, person: Int64?, attribution: Attribution) {
+  package init(number: Int64, action: String, event: Int64?, person: Int64?, authorship: Authorship) {
     self.number = number
     self.action = action
     self.event = event
     self.person = person
-    self.attribution = attribution
+    self.authorship = authorship
   }
 
   package func appendFields(to form: inout LeafFields) {
     form.append(action)
     form.append(event)
     form.append(person)
-    form.append(attribution)
+    form.append(authorship)
   }
 }

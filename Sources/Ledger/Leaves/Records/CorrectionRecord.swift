@@ -8,7 +8,7 @@ package struct CorrectionRecord: LedgerRecord {
   package var event: Int64
   package var person: Int64
   package var reason: Commitment?
-  package var attribution: Attribution
+  package var authorship: Authorship
 
   package init(
     number: Int64,
@@ -16,14 +16,14 @@ package struct CorrectionRecord: LedgerRecord {
     event: Int64,
     person: Int64,
     reason: Commitment?,
-    attribution: Attribution
+    authorship: Authorship
   ) {
     self.number = number
     self.replacement = replacement
     self.event = event
     self.person = person
     self.reason = reason
-    self.attribution = attribution
+    self.authorship = authorship
   }
 
   package func appendFields(to form: inout LeafFields) {
@@ -31,6 +31,6 @@ package struct CorrectionRecord: LedgerRecord {
     form.append(event)
     form.append(person)
     form.append(reason)
-    form.append(attribution)
+    form.append(authorship)
   }
 }

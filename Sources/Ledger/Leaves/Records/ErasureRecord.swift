@@ -8,20 +8,20 @@ package struct ErasureRecord: LedgerRecord {
   package var erased: [Commitment]
   /// Stays readable for ever: it must not itself identify the person.
   package var reason: String
-  package var attribution: Attribution
+  package var authorship: Authorship
 
-  package init(number: Int64, person: Int64, erased: [Commitment], reason: String, attribution: Attribution) {
+  package init(number: Int64, person: Int64, erased: [Commitment], reason: String, authorship: Authorship) {
     self.number = number
     self.person = person
     self.erased = erased
     self.reason = reason
-    self.attribution = attribution
+    self.authorship = authorship
   }
 
   package func appendFields(to form: inout LeafFields) {
     form.append(person)
     form.append(list: erased) { $0.append($1) }
     form.append(reason)
-    form.append(attribution)
+    form.append(authorship)
   }
 }

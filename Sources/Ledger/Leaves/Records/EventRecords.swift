@@ -10,7 +10,7 @@ package struct EventCreationRecord: LedgerRecord {
   package var day: Int64
   /// Numbers of earlier events whose evidence counts where this one has none, in their order.
   package var uses: [Int64]
-  package var attribution: Attribution
+  package var authorship: Authorship
 
   package init(
     number: Int64,
@@ -19,7 +19,7 @@ package struct EventCreationRecord: LedgerRecord {
     purpose: String,
     day: Int64,
     uses: [Int64],
-    attribution: Attribution
+    authorship: Authorship
   ) {
     self.number = number
     self.code = code
@@ -27,7 +27,7 @@ package struct EventCreationRecord: LedgerRecord {
     self.purpose = purpose
     self.day = day
     self.uses = uses
-    self.attribution = attribution
+    self.authorship = authorship
   }
 
   package func appendFields(to form: inout LeafFields) {
@@ -36,7 +36,7 @@ package struct EventCreationRecord: LedgerRecord {
     form.append(purpose)
     form.append(day)
     form.append(list: uses) { $0.append($1) }
-    form.append(attribution)
+    form.append(authorship)
   }
 }
 
@@ -49,21 +49,21 @@ package struct EventPinningRecord: LedgerRecord {
   /// Numbers of definitions, in their order.
   package var definitions: [Int64]
   package var reason: Commitment?
-  package var attribution: Attribution
+  package var authorship: Authorship
 
-  package init(number: Int64, event: Int64, definitions: [Int64], reason: Commitment?, attribution: Attribution) {
+  package init(number: Int64, event: Int64, definitions: [Int64], reason: Commitment?, authorship: Authorship) {
     self.number = number
     self.event = event
     self.definitions = definitions
     self.reason = reason
-    self.attribution = attribution
+    self.authorship = authorship
   }
 
   package func appendFields(to form: inout LeafFields) {
     form.append(event)
     form.append(list: definitions) { $0.append($1) }
     form.append(reason)
-    form.append(attribution)
+    form.append(authorship)
   }
 }
 
@@ -73,16 +73,16 @@ package struct EventClosingRecord: LedgerRecord {
 
   package var number: Int64
   package var reason: Commitment?
-  package var attribution: Attribution
+  package var authorship: Authorship
 
-  package init(number: Int64, reason: Commitment?, attribution: Attribution) {
+  package init(number: Int64, reason: Commitment?, authorship: Authorship) {
     self.number = number
     self.reason = reason
-    self.attribution = attribution
+    self.authorship = authorship
   }
 
   package func appendFields(to form: inout LeafFields) {
     form.append(reason)
-    form.append(attribution)
+    form.append(authorship)
   }
 }

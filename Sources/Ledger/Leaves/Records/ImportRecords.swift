@@ -12,7 +12,7 @@ package struct ImportBeginRecord: LedgerRecord {
   package var digest: String?
   /// Of a session.
   package var assessor: Int64?
-  package var attribution: Attribution
+  package var authorship: Authorship
 
   package init(
     number: Int64,
@@ -21,7 +21,7 @@ package struct ImportBeginRecord: LedgerRecord {
     source: String,
     digest: String?,
     assessor: Int64?,
-    attribution: Attribution
+    authorship: Authorship
   ) {
     self.number = number
     self.content = content
@@ -29,7 +29,7 @@ package struct ImportBeginRecord: LedgerRecord {
     self.source = source
     self.digest = digest
     self.assessor = assessor
-    self.attribution = attribution
+    self.authorship = authorship
   }
 
   package func appendFields(to form: inout LeafFields) {
@@ -38,7 +38,7 @@ package struct ImportBeginRecord: LedgerRecord {
     form.append(source)
     form.append(digest)
     form.append(assessor)
-    form.append(attribution)
+    form.append(authorship)
   }
 }
 

@@ -6,19 +6,19 @@ package struct RunBeginRecord: LedgerRecord {
   package var event: Int64
   /// What was asked of it, as recorded.
   package var task: String
-  package var attribution: Attribution
+  package var authorship: Authorship
 
-  package init(number: Int64, event: Int64, task: String, attribution: Attribution) {
+  package init(number: Int64, event: Int64, task: String, authorship: Authorship) {
     self.number = number
     self.event = event
     self.task = task
-    self.attribution = attribution
+    self.authorship = authorship
   }
 
   package func appendFields(to form: inout LeafFields) {
     form.append(event)
     form.append(task)
-    form.append(attribution)
+    form.append(authorship)
   }
 }
 

@@ -1,5 +1,5 @@
 /// Who recorded something, and when.
-package struct Attribution: Hashable, Sendable {
+package struct Authorship: Hashable, Sendable {
   /// To the author's name; `nil` where nobody was named.
   package var author: Commitment?
   /// Seconds since 1970 in UTC.
@@ -12,8 +12,8 @@ package struct Attribution: Hashable, Sendable {
 }
 
 extension LeafFields {
-  mutating func append(_ attribution: Attribution) {
-    append(attribution.author)
-    append(attribution.time)
+  mutating func append(_ authorship: Authorship) {
+    append(authorship.author)
+    append(authorship.time)
   }
 }
