@@ -1,4 +1,4 @@
-import Assessment
+package import Assessment
 
 /// A rubric, a purpose and a standard made ready: scores any number of persons, on any number of threads.
 ///
@@ -14,6 +14,9 @@ package struct ScoringPlan: Sendable {
   let verdict: VerdictPlan
   let symbols: SymbolTable
   let lookup: EvidenceLookup
+  /// Of the standard that persons are scored against.
+  package var standardPin: DefinitionPin { standard.pin }
+
   /// What is odd but does not hinder.
   package let warnings: [PlanFault]
 

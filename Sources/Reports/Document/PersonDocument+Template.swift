@@ -1,7 +1,8 @@
 extension PersonDocument {
   /// Own colours of the grid stand beside it; everything else is the common sheet.
-  static let template = HTMLTemplate(
-    """
+  static let template = HTMLTemplate(templateText)
+
+  package static let templateText = """
     <!DOCTYPE html>
     <html lang="{{language}}">
     <head>
@@ -136,5 +137,4 @@ extension PersonDocument {
     </html>
 
     """
-  )
 }

@@ -1,9 +1,10 @@
-import Assessment
+package import Assessment
 
 extension RecapDocument {
   /// A4 upright; the table of people repeats its head on every page.
-  static let template = HTMLTemplate(
-    """
+  static let template = HTMLTemplate(templateText)
+
+  package static let templateText = """
     <!DOCTYPE html>
     <html lang="{{language}}">
     <head>
@@ -86,10 +87,9 @@ extension RecapDocument {
     </html>
 
     """
-  )
 
   /// The fixed words of the template, by the name it uses.
-  static let labels: [String: LocalizedText] = [
+  package static let labels: [String: LocalizedText] = [
     "title": LocalizedText(id: "REKAPITULASI PENILAIAN KOMPETENSI", en: "RECAP OF A COMPETENCY ASSESSMENT"),
     "confidential": LocalizedText(id: "RAHASIA", en: "CONFIDENTIAL"),
     "byCategory": LocalizedText(id: "Menurut kategori", en: "By category"),

@@ -46,16 +46,13 @@ struct ResultReading: Sendable {
     self.notes = notes
   }
 
-  var strengths: [CompetencyReading] { competencies.filter(\.result.isStrength) }
+  var strengths: [CompetencyReading] { readings(of: subject.result.strengths) }
 
-  /// Widest relative gap first (contract 6.13); equal ones in the standard's order.
   var developmentAreas: [DevelopmentArea] {
     let fitting = ProgrammeFitting(subject.programmes)
-    let areas = competencies.enumerated().filter(\.element.result.isDevelopmentArea).sorted {
-      let (left, right) = ($0.element.relativeGap, $1.element.relativeGap)
-      return left == right ? $0.offset < $1.offset : left < right
+    return readings(of: subject.result.developmentAreas).map { competency in
+      DevelopmentArea(competency: competency, steps: steps(of: competency.result, fitting))
     }
-    return areas.map { DevelopmentArea(competency: $0.element, steps: steps(of: $0.element.result, fitting)) }
   }
 
   /// Missing or failed.
@@ -85,6 +82,10 @@ struct ResultReading: Sendable {
     return match.exact == Ratio(100) * totals.attained / totals.required
   }
 
+  private func readings(of results: [CompetencyResult]) -> [CompetencyReading] {
+    results.compactMap { result in competencies.first { $0.result.code == result.code } }
+  }
+
   private func steps(of result: CompetencyResult, _ fitting: ProgrammeFitting) -> [GapStep] {
     result.attained.map { fitting.steps(of: result.code, from: $0, to: result.required) } ?? []
   }
@@ -98,13 +99,5 @@ struct ResultReading: Sendable {
         competencies: result.competencies.filter { $0.flags.contains(flag) }.map(\.code)
       )
     }
-  }
-}
-
-extension CompetencyReading {
-  /// Gap over requirement; requirements are above zero.
-  fileprivate var relativeGap: Ratio {
-    guard let gap = result.gap, result.required > .zero else { return .zero }
-    return gap / Ratio(result.required)
   }
 }

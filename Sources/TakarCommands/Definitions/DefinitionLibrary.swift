@@ -74,13 +74,13 @@ struct DefinitionLibrary {
 }
 
 extension DefinitionDocument {
-  var pin: DefinitionPin { pin(digest: Digest.sha256(of: canonicalBytes)) }
+  var pin: DefinitionPin { pin(digest: Digest(of: canonicalBytes).description) }
 
   /// The document as the database keeps it.
   var stored: StoredDefinition {
     let canonical = canonicalBytes
     return StoredDefinition(
-      pin: pin(digest: Digest.sha256(of: canonical)),
+      pin: pin(digest: Digest(of: canonical).description),
       canonical: canonical,
       original: source.bytes,
       source: source.file

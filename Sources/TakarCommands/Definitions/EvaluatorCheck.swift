@@ -1,6 +1,7 @@
 import Assessment
 import EvaluatorKit
 import RubricFiles
+import ScoringEngine
 import SourceDiagnostics
 
 /// Checks the evaluators and parameters that rubrics name, at their places: rubric files do not know evaluators.
@@ -42,7 +43,42 @@ struct EvaluatorCheck {
         )
       )
     }
-    for fault in description.faults(of: binding.parameters) { report(fault, below: path + ["parameters"], in: rubric) }
+    for fault in faults(of: binding, found.evaluator, in: rubric.value) {
+      report(fault, below: path + ["parameters"], in: rubric)
+    }
+  }
+
+  /// What the evaluator says of its parameters when it is prepared for a competency it is bound to.
+  private func faults(of binding: EvaluatorBinding, _ evaluator: any Evaluator, in rubric: Rubric) -> [ParameterFault] {
+    do throws(ParameterFaults) {
+      guard let setup = sampleSetup(of: binding, in: rubric) else {
+        _ = try ParameterValues(decoding: binding.parameters, by: evaluator.description.parameters)
+        return []
+      }
+      _ = try evaluator.prepare(setup)
+      return []
+    } catch {
+      return error.faults
+    }
+  }
+
+  private func sampleSetup(of binding: EvaluatorBinding, in rubric: Rubric) -> EvaluatorSetup? {
+    for dictionary in set.dictionaries.map(\.value) {
+      guard let competency = dictionary.competencies.first(where: { binding.target.matches($0.code, dictionary.kind) })
+      else { continue }
+      var symbols = SymbolTable()
+      let planned = rubric.methods.filter { $0.isPlanned(for: competency.code) }
+      let methods = planned.map { PlannedMethod(symbol: symbols.intern($0.id), method: $0) }
+      return EvaluatorSetup(
+        competency: competency,
+        kind: dictionary.kind,
+        scale: dictionary.scale,
+        methods: methods,
+        parameters: binding.parameters,
+        symbols: symbols
+      )
+    }
+    return nil
   }
 
   private func report(_ fault: ParameterFault, below path: [String], in rubric: Definition<Rubric>) {
@@ -52,6 +88,13 @@ struct EvaluatorCheck {
 }
 
 extension EvaluatorTarget {
+  func matches(_ code: String, _ kind: CompetencyKind) -> Bool {
+    switch self {
+    case .kind(let bound): bound == kind
+    case .competency(let bound): bound == code
+    }
+  }
+
   /// The key under `evaluators` in a rubric.
   var key: String {
     switch self {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Assessment
 import AssessmentStore
+import RubricFiles
 
 struct EventCommand: ParsableCommand {
   static var configuration: CommandConfiguration {

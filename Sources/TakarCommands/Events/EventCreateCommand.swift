@@ -1,6 +1,7 @@
-import ArgumentParser
-import Assessment
+public import ArgumentParser
+public import Assessment
 import AssessmentStore
+import RubricFiles
 
 struct EventCreateCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
@@ -117,6 +118,6 @@ extension CommandFailure {
   }
 }
 
-extension CalendarDay: @retroactive ExpressibleByArgument {
+extension CalendarDay: ExpressibleByArgument {
   public init?(argument: String) { self.init(parsing: argument) }
 }

@@ -3,6 +3,7 @@ import Assessment
 import AssessmentStore
 import EvidenceFiles
 import Reports
+import RubricFiles
 
 struct ImportCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
@@ -77,7 +78,7 @@ struct ImportParticipantsCommand: ParsableCommand {
     let spool = try ImportSpool(file, beside: options.databasePath)
     let outcome = try options.writing { store in
       let record = try options.event(event, in: store)
-      let directory = try store.personNumbers()
+      let directory = Set(try store.numbers().keys)
       let standards = Set(record.pins(.standard).map(\.id))
       let participants = try FileReading.accepted(options) {
         try ParticipantReader(people: directory, standards: standards).read(spool.file)

@@ -3,6 +3,7 @@ import Assessment
 import AssessmentStore
 import EvidenceFiles
 import Reports
+import RubricFiles
 
 struct ImportEvidenceCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
@@ -48,7 +49,7 @@ struct ImportEvidenceCommand: ParsableCommand {
       rubric: definitions.rubric.value.value,
       dictionaries: definitions.dictionaries.map(\.value.value),
       eventDate: record.event.date,
-      people: try store.personKeys()
+      people: try store.numbers()
     )
   }
 

@@ -1,8 +1,9 @@
-import ArgumentParser
-import Assessment
+public import ArgumentParser
+public import Assessment
 import AssessmentStore
 import Glibc
 import Reports
+import RubricFiles
 
 struct RateCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
@@ -128,4 +129,4 @@ struct RateCommand: ParsableCommand {
   }
 }
 
-extension Role: @retroactive ExpressibleByArgument {}
+extension Role: ExpressibleByArgument {}

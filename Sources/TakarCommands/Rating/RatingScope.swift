@@ -1,5 +1,6 @@
 import Assessment
 import AssessmentStore
+import RubricFiles
 
 /// Which competencies of a person an assessor is asked about: those of the standard, in scope, planned for the method.
 struct RatingScope {

@@ -1,6 +1,7 @@
 import Assessment
 import AssessmentStore
 import Reports
+import RubricFiles
 
 /// The latest results of one person in one event, and what a page about them needs.
 struct PersonResults {
@@ -10,7 +11,7 @@ struct PersonResults {
 
   /// The person's results in the event, or in the latest event that has any.
   init(nip: String, event: String?, standard: String?, in store: Store, _ options: GlobalOptions) throws {
-    guard let key = try store.personDirectoryKey(nip) else { throw CommandFailure(unknownEmployee: nip) }
+    guard let key = try store.person(nip: nip) else { throw CommandFailure(unknownEmployee: nip) }
     let named = standard.map { DefinitionReference(parsing: $0).id }
     if let event { _ = try options.event(event, in: store) }
     let all = try store.results(ResultQuery(event: event, person: key, standard: named))

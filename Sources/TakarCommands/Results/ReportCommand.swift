@@ -3,6 +3,7 @@ import Assessment
 import AssessmentStore
 import Glibc
 import Reports
+import RubricFiles
 
 struct ReportCommand: ParsableCommand {
   static var configuration: CommandConfiguration {

@@ -2,7 +2,6 @@ import Assessment
 import AssessmentStore
 import RubricFiles
 import ScoringEngine
-import SourceDiagnostics
 
 /// The definitions that an event pinned, read back from the database.
 struct EventDefinitions {
@@ -51,7 +50,7 @@ struct EventDefinitions {
       sources.append(DefinitionSource(file: stored.source, bytes: stored.canonical))
       byKey[DefinitionKey(kind: pin.kind, id: pin.id, version: pin.version)] = pin
     }
-    let set = try DefinitionSet.load(canonical: sources, reportingTo: DiagnosticCollector())
+    let set = try DefinitionSet.load(canonical: sources)
     func pinned<Value>(_ list: [Definition<Value>]) -> [Pinned<Value>] {
       list.compactMap { item in byKey[item.document.key].map { Pinned(value: item, pin: $0) } }
     }

@@ -15,7 +15,7 @@ struct PlanFaultPage {
 
   private func diagnostic(_ fault: PlanFault) -> Diagnostic {
     let code = DiagnosticCode(fault.code, title: fault.message, remedy: advice)
-    let close = fault.suggestion ?? fault.unknown.flatMap { CloseMatch.find($0, among: fault.known) }
+    let close = fault.suggestion
     let place = span(fault)
     return Diagnostic(code, named(fault), at: place).suggesting(close, insteadOf: place)
   }

@@ -3,6 +3,7 @@ import Assessment
 import AssessmentStore
 import Glibc
 import Ledger
+import RubricFiles
 import ScoringEngine
 
 struct ScoreCommand: ParsableCommand {
