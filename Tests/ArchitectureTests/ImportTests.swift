@@ -16,6 +16,7 @@ struct ImportTests {
     "ScoringEngine": ["Assessment", "EvaluatorKit", "SourceDiagnostics"],
     "RubricCases": ["Assessment", "EvaluatorKit", "RubricFiles", "ScoringEngine", "SourceDiagnostics"],
     "Ledger": ["Assessment", "JSONText", "Crypto", "FoundationEssentials"],
+    "QRCode": [],
     "AssessmentStore": [
       "Assessment", "CDatabaseFile", "Ledger", "GRDB", "GRDBSQLite", "Foundation", "FoundationEssentials", "Glibc",
       "Synchronization",
@@ -23,9 +24,8 @@ struct ImportTests {
     "Reports": ["Assessment", "JSONText", "Mustache"],
     "TakarCommands": [
       "Assessment", "SourceDiagnostics", "JSONText", "EvaluatorKit", "TechnicalEvaluator", "ManagerialEvaluator",
-      "SocioculturalEvaluator", "RubricFiles", "RubricCases", "EvidenceFiles", "ScoringEngine", "Ledger",
-      "AssessmentStore", "Reports",
-      "EmbeddedDefinitions", "ArgumentParser", "FoundationEssentials", "Foundation", "Glibc", "Dispatch",
+      "SocioculturalEvaluator", "RubricFiles", "RubricCases", "EvidenceFiles", "ScoringEngine", "Ledger", "QRCode",
+      "AssessmentStore", "Reports", "EmbeddedDefinitions", "PluginHost", "EvaluatorConformance", "ArgumentParser", "FoundationEssentials", "Foundation", "Glibc", "Dispatch",
       "Synchronization",
     ],
     "takar": ["TakarCommands"],
