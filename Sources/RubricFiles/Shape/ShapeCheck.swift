@@ -1,0 +1,91 @@
+import SourceDiagnostics
+
+/// Checks a tree against the field tables and reports every key and value that does not fit.
+///
+/// What passes has all required keys, no unknown ones, and values of their types; rules that need more than one value
+/// are checked afterwards.
+struct ShapeCheck {
+  let collector: DiagnosticCollector
+  /// In a file cut short by a syntax fault nothing counts as missing.
+  let isComplete: Bool
+
+  func check(_ node: YAMLNode, _ table: FieldTable) {
+    guard case .mapping(let entries) = node.content else {
+      return collector.report(.wrongType(table.name, .record(table), at: node.span))
+    }
+    for entry in entries {
+      guard let field = table.field(entry.key) else {
+        let known = table.fields.map(\.name).filter { node.entry($0) == nil }
+        collector.report(.unknownKey(entry, of: table, known: known))
+        continue
+      }
+      check(entry.value, field.type, name: field.name)
+    }
+    guard isComplete else { return }
+    for field in table.fields where field.presence == .required && node.entry(field.name) == nil {
+      collector.report(.missingKey(field, at: node.span))
+    }
+  }
+
+  private func check(_ node: YAMLNode, _ type: FieldType, name: String) {
+    if node.isBlank { return collector.report(.emptyValue(name, at: node.span)) }
+    switch (type, node.content) {
+    case (.anyOf(let types), _): checkAlternatives(node, types, name: name)
+    case (.parameters, .mapping): checkParameters(node, name: name)
+    case (.record(let table), .mapping): check(node, table)
+    case (.list(let type, let minimum), .sequence(let items)):
+      if items.count < minimum { reportShort(node, minimum, name: name) }
+      for item in items { check(item, type, name: name) }
+    case (.map(let keys, let values), .mapping(let entries)):
+      if entries.isEmpty { reportShort(node, 1, name: name) }
+      for entry in entries { check(entry, keys, values, name: name) }
+    case (_, .scalar(let text)):
+      if let fault = ScalarCheck(name: name, span: node.span).fault(in: text, as: type) { collector.report(fault) }
+    default: collector.report(.wrongType(name, type, at: node.span))
+    }
+  }
+
+  private func check(_ entry: YAMLNode.Entry, _ keys: FieldType, _ values: FieldType, name: String) {
+    let key = ScalarCheck(name: name, span: entry.keySpan)
+    if let fault = key.fault(in: entry.key, as: keys) { collector.report(fault) }
+    check(entry.value, values, name: entry.key)
+  }
+
+  private func reportShort(_ node: YAMLNode, _ minimum: Int, name: String) {
+    if isComplete && minimum > 0 { collector.report(.emptyValue(name, at: node.span)) }
+  }
+
+  private func checkAlternatives(_ node: YAMLNode, _ types: [FieldType], name: String) {
+    let fitting = types.filter { $0.accepts(node) }
+    if fitting.count == 1 { return check(node, fitting[0], name: name) }
+    guard let text = node.text else { return collector.report(.wrongType(name, .anyOf(types), at: node.span)) }
+    let scalar = ScalarCheck(name: name, span: node.span)
+    let faults = fitting.map { scalar.fault(in: text, as: $0) }
+    if faults.contains(where: { $0 == nil }) { return }
+    let words = fitting.flatMap { type in if case .choice(let words) = type { words } else { [String]() } }
+    collector.report(
+      .wrongType(name, .anyOf(types), at: node.span)
+        .suggesting(CloseMatch.find(text, among: words), insteadOf: node.span)
+    )
+  }
+
+  /// The evaluator knows its parameters; here only what cannot be told apart from a slip is refused.
+  private func checkParameters(_ node: YAMLNode, name: String) {
+    if node.isBlank { return collector.report(.emptyValue(name, at: node.span)) }
+    for item in node.items { checkParameters(item, name: name) }
+    for entry in node.entries { checkParameters(entry.value, name: entry.key) }
+  }
+}
+
+extension FieldType {
+  /// Whether the node is of the sort the type wants: scalar, sequence or mapping.
+  fileprivate func accepts(_ node: YAMLNode) -> Bool {
+    switch (self, node.content) {
+    case (.anyOf(let types), _): types.contains { $0.accepts(node) }
+    case (.list, .sequence), (.map, .mapping), (.record, .mapping), (.parameters, .mapping): true
+    case (.list, _), (.map, _), (.record, _), (.parameters, _): false
+    case (_, .scalar): true
+    default: false
+    }
+  }
+}
