@@ -1,0 +1,56 @@
+package import Assessment
+package import EvaluatorKit
+
+/// Numbers the texts of one setup as they are met: its methods first, then whatever else the plugin may need to know.
+///
+/// Only these texts leave the host. Assessors are numbered anew in every case, so nobody can be followed.
+package struct OwnNumbering: EvidenceNumbering {
+  package private(set) var texts: [String] = []
+  private var numbers: [Int32]
+  private var assessors: [Symbol] = []
+  private let table: SymbolTable
+
+  package init(setup: EvaluatorSetup) {
+    table = setup.symbols
+    numbers = Array(repeating: -1, count: setup.symbols.texts.count)
+    for planned in setup.methods { claim(planned.symbol, text: planned.method.id) }
+    for level in setup.competency.levels {
+      for indicator in level.indicators { announce(indicator.code) }
+    }
+    for grant in setup.methods.flatMap(\.method.grants) { announce(grant.certificate) }
+    announce(setup.parameters)
+  }
+
+  package mutating func number(ofText symbol: Symbol) -> Int32 {
+    let index = Int(symbol.index)
+    if numbers[index] < 0 { claim(symbol, text: table[symbol]) }
+    return numbers[index]
+  }
+
+  package mutating func beginCase() { assessors.removeAll(keepingCapacity: true) }
+
+  package mutating func number(ofAssessor symbol: Symbol) -> Int32 {
+    if let place = assessors.firstIndex(of: symbol) { return Int32(place) + 1 }
+    assessors.append(symbol)
+    return Int32(assessors.count)
+  }
+
+  private mutating func claim(_ symbol: Symbol, text: String) {
+    if Int(symbol.index) < numbers.count { numbers[Int(symbol.index)] = Int32(texts.count) }
+    texts.append(text)
+  }
+
+  /// A text of the rubric that evidence may name.
+  private mutating func announce(_ text: String) {
+    guard let symbol = table.find(text), numbers[Int(symbol.index)] < 0 else { return }
+    claim(symbol, text: text)
+  }
+
+  private mutating func announce(_ parameters: ParameterTree) {
+    switch parameters {
+    case .scalar(let text): announce(text)
+    case .list(let items): for item in items { announce(item) }
+    case .map(let entries): for entry in entries { announce(entry.value) }
+    }
+  }
+}
