@@ -9,7 +9,11 @@ public struct EvaluatorSetup: Sendable {
   public var methods: [PlannedMethod]
   public var parameters: ParameterTree
   /// Turns the symbols of evidence into text, and texts of the rubric into symbols.
+  ///
+  /// It knows every text of the evidence to come: what is not found here (a certificate, an indicator) no row carries.
   public var symbols: SymbolTable
+  /// Every method of the rubric, so that a parameter that names another one is a fault; empty = not known.
+  public var rubricMethods: [String]
 
   public init(
     competency: Competency,
@@ -17,7 +21,8 @@ public struct EvaluatorSetup: Sendable {
     scale: Scale,
     methods: [PlannedMethod],
     parameters: ParameterTree = .none,
-    symbols: SymbolTable
+    symbols: SymbolTable,
+    rubricMethods: [String] = []
   ) {
     self.competency = competency
     self.kind = kind
@@ -25,6 +30,7 @@ public struct EvaluatorSetup: Sendable {
     self.methods = methods
     self.parameters = parameters
     self.symbols = symbols
+    self.rubricMethods = rubricMethods
   }
 }
 

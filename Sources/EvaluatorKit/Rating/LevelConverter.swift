@@ -1,0 +1,47 @@
+public import Assessment
+
+/// Turns the values of one method into levels of the dictionary's scale (contract 6.1).
+public struct LevelConverter: Hashable, Sendable {
+  private let conversion: LevelConversion?
+  /// Of the method's scores.
+  private let source: Scale
+  private let target: Scale
+
+  public init(method: Method, scale: Scale) {
+    conversion = method.conversion
+    source = method.scale ?? scale
+    target = scale
+  }
+
+  /// Whether a value is its own level.
+  public var isIdentity: Bool { conversion == nil }
+
+  /// The level of a value of the method, exactly. Labels were resolved at import.
+  ///
+  /// Cuts: the level of the highest cut reached, else the level below them all. Linear: evenly from scale to scale.
+  /// Relative: the required level plus the offset of the highest listed score that is reached (of the lowest listed
+  /// where none is), held to the dictionary's scale.
+  public func level(of value: FixedDecimal, required: FixedDecimal) -> Ratio {
+    switch conversion {
+    case nil: return Ratio(value).reduced
+    case .cuts(let cuts, let below):
+      let reached = cuts.last { $0.atLeast <= value }?.level ?? below ?? target.min
+      return Ratio(reached).reduced
+    case .linear(let low, let high): return linear(value, low, high)
+    case .relative(let offsets): return relative(value, required, offsets)
+    }
+  }
+
+  private func linear(_ value: FixedDecimal, _ low: FixedDecimal, _ high: FixedDecimal) -> Ratio {
+    let place = Int128(value.millionths - source.min.millionths)
+    let share = Ratio(place, Int128(source.max.millionths - source.min.millionths)).reduced
+    return (Ratio(low) + share * Ratio(Int128(high.millionths - low.millionths), 1_000_000).reduced).reduced
+  }
+
+  private func relative(_ value: FixedDecimal, _ required: FixedDecimal, _ offsets: [RelativeOffset]) -> Ratio {
+    let ordered = offsets.sorted { $0.score < $1.score }
+    let offset = (ordered.last { $0.score <= value } ?? ordered.first)?.offset ?? .zero
+    let level = FixedDecimal(millionths: required.millionths + offset.millionths)
+    return Ratio(max(target.min, min(target.max, level))).reduced
+  }
+}
