@@ -2,13 +2,63 @@
 import PackageDescription
 
 /// The evaluators that are linked in, once.
-let evaluators = ["TechnicalEvaluator", "ManagerialEvaluator", "SocioculturalEvaluator"]
+let evaluators: [Target.Dependency] = ["ManagerialEvaluator", "SocioculturalEvaluator", "TechnicalEvaluator"]
+
+/// `TAKAR_STRICT`: warnings are errors (CI), so that a newer compiler does not break `make demo`.
+let isStrict = Context.environment["TAKAR_STRICT"] != nil
+
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 
 let package = Package(
   name: "takar",
+  products: [
+    .executable(name: "takar", targets: ["takar"]),
+    .library(name: "EvaluatorKit", targets: ["Assessment", "EvaluatorKit"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
   targets: [
     .target(name: "Assessment"),
+    .target(name: "JSONText"),
+    .target(name: "SourceDiagnostics", dependencies: ["Assessment", "JSONText"]),
     .target(name: "EvaluatorKit", dependencies: ["Assessment"]),
+    .target(
+      name: "ManagerialEvaluator", dependencies: ["Assessment", "EvaluatorKit"], path: "Plugins/ManagerialEvaluator"),
+    .target(
+      name: "SocioculturalEvaluator", dependencies: ["Assessment", "EvaluatorKit"],
+      path: "Plugins/SocioculturalEvaluator"),
+    .target(
+      name: "TechnicalEvaluator", dependencies: ["Assessment", "EvaluatorKit"], path: "Plugins/TechnicalEvaluator"),
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "RubricFiles", dependencies: ["Assessment", "CLibYAML", "JSONText", "SourceDiagnostics"]),
+    .target(name: "EvidenceFiles", dependencies: ["Assessment", "SourceDiagnostics"]),
+    .target(name: "ScoringEngine", dependencies: ["Assessment", "EvaluatorKit", "SourceDiagnostics"]),
+    .target(name: "Ledger", dependencies: ["Assessment", crypto]),
+    .systemLibrary(name: "CStatFS"),
+    .target(
+      name: "AssessmentStore",
+      dependencies: [
+        "Assessment", "CStatFS", "Ledger", grdb, .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
+    .target(
+      name: "Reports",
+      dependencies: ["Assessment", "JSONText", .product(name: "Mustache", package: "swift-mustache")]),
+    .target(name: "EmbeddedDefinitions"),
+    .target(
+      name: "TakarCommands",
+      dependencies: [
+        "Assessment", "AssessmentStore", "EmbeddedDefinitions", "EvaluatorKit", "EvidenceFiles", "JSONText", "Ledger",
+        "Reports", "RubricFiles", "ScoringEngine", "SourceDiagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ] + evaluators),
+    .executableTarget(name: "takar", dependencies: ["TakarCommands"]),
+    .executableTarget(name: "takar-dev", dependencies: ["Assessment"]),
   ]
 )
 
@@ -18,5 +68,6 @@ for target in package.targets where target.type != .system {
     .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility"),
     .enableUpcomingFeature("InternalImportsByDefault"),
   ]
+  if isStrict { settings.append(.treatAllWarnings(as: .error)) }
   target.swiftSettings = settings
 }

@@ -1,6 +1,7 @@
 /// Takes the diagnostics of one run: many readers report to the same collector and carry on.
 package final class DiagnosticCollector {
   private var kept: [Diagnostic] = []
+  private var known: Set<Diagnostic> = []
   private let limit: Int
   /// All that were reported, also those beyond the limit.
   package private(set) var errorCount = 0
@@ -11,12 +12,16 @@ package final class DiagnosticCollector {
     self.limit = limit
   }
 
+  /// Takes a diagnostic; the very same one again is not counted.
   package func report(_ diagnostic: Diagnostic) {
+    if known.contains(diagnostic) { return }
     switch diagnostic.severity {
     case .error: errorCount += 1
     case .warning: warningCount += 1
     }
-    if kept.count < limit { kept.append(diagnostic) }
+    guard kept.count < limit else { return }
+    kept.append(diagnostic)
+    known.insert(diagnostic)
   }
 
   package var hasErrors: Bool { errorCount > 0 }

@@ -15,9 +15,9 @@ extension FieldTable {
       ),
       .optional(
         "prefer",
-        .choice(["level", "indicator"]),
-        id: "yang dihitung bila seorang asesor memberi keduanya",
-        en: "which counts where one assessor gave both"
+        .choice(Measure.self),
+        id: "yang dihitung bila seorang asesor memberi beberapa",
+        en: "which counts where one assessor gave several"
       ),
       .optional(
         "weight",

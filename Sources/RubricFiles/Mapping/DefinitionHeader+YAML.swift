@@ -23,6 +23,14 @@ extension Citation {
   }
 }
 
+extension DefinitionReference {
+  /// `nil` where the node is no reference, which the shape check reports.
+  init?(yaml node: YAMLNode) {
+    guard let text = node.text, ScalarCheck.isReference(text) else { return nil }
+    self.init(parsing: text)
+  }
+}
+
 extension Scale {
   /// A scale without a step admits every decimal between its ends.
   init?(yaml node: YAMLNode) {
@@ -43,8 +51,8 @@ extension ParameterTree {
     switch node.content {
     case .scalar(let text): self = .scalar(text)
     case .sequence(let items): self = .list(items.map(ParameterTree.init(yaml:)))
-    case .mapping(let entries):
-      self = .map(entries.map { ParameterEntry(key: $0.key, value: ParameterTree(yaml: $0.value)) })
+    case .mapping:
+      self = .map(node.sortedEntries.map { ParameterEntry(key: $0.key, value: ParameterTree(yaml: $0.value)) })
     }
   }
 }

@@ -11,12 +11,12 @@ extension Method {
       prefer: node["prefer"]?.word(),
       weight: node["weight"]?.decimal ?? .one,
       competencies: node["for"]?.texts,
-      labels: node["values"]?.entries.compactMap(ValueLabel.init(yaml:)) ?? [],
+      labels: node["values"]?.sortedEntries.compactMap(ValueLabel.init(yaml:)) ?? [],
       scale: node["scale"].flatMap(Scale.init(yaml:)),
       conversion: node["to_level"].flatMap(LevelConversion.init(yaml:)),
       attempts: node["attempts"]?.word() ?? .refuse,
       anonymous: node["anonymous"]?.isTrue ?? false,
-      grants: node["grants"]?.entries.flatMap(CertificateGrant.all(yaml:)) ?? [],
+      grants: node["grants"]?.sortedEntries.flatMap(CertificateGrant.all(yaml:)) ?? [],
       basis: node.basis
     )
   }
@@ -36,7 +36,7 @@ extension LevelConversion {
     } else if let ends = node["linear"]?.items.allMapped(\.decimal), ends.count == 2 {
       self = .linear(low: ends[0], high: ends[1])
     } else if let offsets = node["relative"]?.entries.allMapped(RelativeOffset.init(yaml:)) {
-      self = .relative(offsets)
+      self = .relative(offsets.sorted { $0.score < $1.score })
     } else {
       return nil
     }
@@ -60,7 +60,7 @@ extension RelativeOffset {
 extension CertificateGrant {
   /// The grants of one certificate.
   static func all(yaml entry: YAMLNode.Entry) -> [CertificateGrant] {
-    entry.value.entries.compactMap { grant in
+    entry.value.sortedEntries.compactMap { grant in
       grant.value.decimal.map { CertificateGrant(certificate: entry.key, competency: grant.key, level: $0) }
     }
   }

@@ -3,9 +3,9 @@ import Assessment
 extension Rubric {
   init?(yaml node: YAMLNode) {
     guard let header = DefinitionHeader(yaml: node),
-      let methods = node["methods"]?.entries.allMapped(Method.init(yaml:)),
-      let evaluators = node["evaluators"]?.entries.allMapped(EvaluatorBinding.init(yaml:)),
-      let purposes = node["purposes"]?.entries.allMapped(Purpose.init(yaml:))
+      let methods = node["methods"]?.sortedEntries.allMapped(Method.init(yaml:)),
+      let evaluators = node["evaluators"]?.sortedEntries.allMapped(EvaluatorBinding.init(yaml:)),
+      let purposes = node["purposes"]?.sortedEntries.allMapped(Purpose.init(yaml:))
     else { return nil }
     self.init(
       header: header,

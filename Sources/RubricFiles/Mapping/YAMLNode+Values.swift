@@ -11,6 +11,11 @@ extension YAMLNode {
     text.flatMap { Word(rawValue: $0) }
   }
 
+  /// The entries of a mapping in the order of their keys' UTF-8 bytes.
+  ///
+  /// Values are made in this order, so that they depend on the canonical text alone and not on a file's layout.
+  var sortedEntries: [Entry] { entries.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) } }
+
   /// The texts of a list, or the one text that stands for it.
   var texts: [String] { text.map { [$0] } ?? items.compactMap(\.text) }
 

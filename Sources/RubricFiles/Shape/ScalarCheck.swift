@@ -64,7 +64,7 @@ struct ScalarCheck {
     return text.utf8.allSatisfy { isLetterOrDigit($0) || [0x2D, 0x2E, 0x5F].contains($0) }
   }
 
-  private static func isReference(_ text: String) -> Bool {
+  static func isReference(_ text: String) -> Bool {
     let parts = text.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
     return parts.allSatisfy(isIdentifier)
   }

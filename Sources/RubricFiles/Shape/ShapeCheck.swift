@@ -57,7 +57,7 @@ struct ShapeCheck {
 
   private func checkAlternatives(_ node: YAMLNode, _ types: [FieldType], name: String) {
     let fitting = types.filter { $0.accepts(node) }
-    if fitting.count == 1 { return check(node, fitting[0], name: name) }
+    if fitting.count == 1, !fitting[0].isSingleWord { return check(node, fitting[0], name: name) }
     guard let text = node.text else { return collector.report(.wrongType(name, .anyOf(types), at: node.span)) }
     let scalar = ScalarCheck(name: name, span: node.span)
     let faults = fitting.map { scalar.fault(in: text, as: $0) }
@@ -78,6 +78,11 @@ struct ShapeCheck {
 }
 
 extension FieldType {
+  /// A word with a meaning of its own beside other types, such as `exact`.
+  fileprivate var isSingleWord: Bool {
+    if case .choice(let words) = self { words.count == 1 } else { false }
+  }
+
   /// Whether the node is of the sort the type wants: scalar, sequence or mapping.
   fileprivate func accepts(_ node: YAMLNode) -> Bool {
     switch (self, node.content) {

@@ -12,6 +12,9 @@ enum StandardStreams {
     try? writeAll(Array((text + "\n").utf8)[...], to: STDERR_FILENO)
   }
 
+  /// Draws on stderr without ending the line.
+  static func draw(_ text: String) { try? writeAll(Array(text.utf8)[...], to: STDERR_FILENO) }
+
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
   /// Columns of the terminal at stdout, `COLUMNS`, or 80.
@@ -19,6 +22,12 @@ enum StandardStreams {
     var size = winsize()
     if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
     return ProcessEnvironment.value("COLUMNS").flatMap { Int($0) } ?? 80
+  }
+
+  /// Lines of the terminal at stdout, or 24.
+  static var height: Int {
+    var size = winsize()
+    return ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_row > 0 ? Int(size.ws_row) : 24
   }
 
   private static func writeAll(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) throws(CommandFailure) {

@@ -1,7 +1,6 @@
-public import ArgumentParser
-import Assessment
+import ArgumentParser
 
-/// The whole program: parse, run, and the single place where an error becomes text and an exit code.
+/// The whole program: parse, run, and end with an exit code.
 public enum TakarProgram {
   public static let version = "1.0.0"
 
@@ -12,13 +11,8 @@ public enum TakarProgram {
       var command = try TakarCommand.parseAsRoot()
       try command.run()
       TakarCommand.exit()
-    } catch let failure as CommandFailure {
-      StandardStreams.tell(failure.text(in: SpokenLanguage.current))
-      TakarCommand.exit(withError: failure.status.code)
-    } catch let faults as FaultsPrinted {
-      TakarCommand.exit(withError: faults.status.code)
     } catch {
-      TakarCommand.exit(withError: ErrorTranslation.translated(error))
+      TakarCommand.exit(withError: ErrorTranslation.report(error))
     }
   }
 }

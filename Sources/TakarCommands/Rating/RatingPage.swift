@@ -9,7 +9,7 @@ struct RatingPage {
   let width: Int
   let height: Int
 
-  func text(of session: RatingSession) -> String {
+  func text(of session: RatingDialogue) -> String {
     let head = header(session)
     let foot = footer(session)
     let body = levelLines(session.question)
@@ -18,7 +18,7 @@ struct RatingPage {
     return (head + shown + foot).joined(separator: "\n") + " "
   }
 
-  private func header(_ session: RatingSession) -> [String] {
+  private func header(_ session: RatingDialogue) -> [String] {
     let competency = session.question.competency
     let place = "\(session.position + 1)/\(session.questions.count)"
     let bar = String(repeating: "━", count: session.answers.count * 20 / max(1, session.questions.count))
@@ -47,7 +47,7 @@ struct RatingPage {
   }
 
   /// On a low screen: the part around the asked indicator, or the titles of the levels alone.
-  private func window(_ lines: [String], room: Int, _ session: RatingSession) -> [String] {
+  private func window(_ lines: [String], room: Int, _ session: RatingDialogue) -> [String] {
     if let asked = lines.firstIndex(where: { $0.hasPrefix("  ▶") }) {
       let start = min(max(0, asked - room / 3), max(0, lines.count - room))
       return Array(lines[start..<min(lines.count, start + room)])
@@ -58,14 +58,14 @@ struct RatingPage {
     return Array(titles.prefix(room))
   }
 
-  private func footer(_ session: RatingSession) -> [String] {
+  private func footer(_ session: RatingDialogue) -> [String] {
     var lines = ["", answerLine(session)]
     if let refusal = session.refusal { lines.append("! " + refusal[language]) }
     lines.append(keys(session))
     return lines
   }
 
-  private func answerLine(_ session: RatingSession) -> String {
+  private func answerLine(_ session: RatingDialogue) -> String {
     let label = say("Nilai", "Value") + ": "
     if !session.typed.isEmpty { return label + session.typed + "_" }
     switch session.answers[session.position] {
@@ -75,9 +75,9 @@ struct RatingPage {
     }
   }
 
-  private func keys(_ session: RatingSession) -> String {
+  private func keys(_ session: RatingDialogue) -> String {
     if session.mode == .choosingReason {
-      let reasons = RatingSession.reasons.enumerated().map { "\($0 + 1) \(Self.name($1)[language])" }
+      let reasons = RatingDialogue.reasons.enumerated().map { "\($0 + 1) \(Self.name($1)[language])" }
       return say("Alasan dilewati: ", "Reason of skipping: ") + reasons.joined(separator: " · ")
     }
     let moves = say("n lanjut · b kembali · s lewati · q selesai", "n next · b back · s skip · q quit")

@@ -12,7 +12,7 @@ enum RatingKey: Hashable {
 }
 
 /// The state of rating one person by one method: pure, so that every keystroke can be tested.
-struct RatingSession {
+struct RatingDialogue {
   /// What a keystroke asks of the outside.
   enum Effect: Hashable {
     case none

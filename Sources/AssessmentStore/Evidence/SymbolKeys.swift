@@ -1,0 +1,86 @@
+import Assessment
+import FoundationEssentials
+import GRDB
+
+/// From the symbols of an import to the numbers of the database, each looked up once.
+struct SymbolKeys {
+  /// What happens with a text that the database does not know.
+  enum Unknown {
+    /// It is recorded (inside a writing transaction).
+    case record
+    /// It gets −1, which no stored rating has.
+    case mark
+  }
+
+  private enum Table: Int {
+    case symbol
+    case assessor
+    case note
+  }
+
+  private let unknown: Unknown
+  /// Per table and symbol: the key, 0 = not looked up yet.
+  private var keys: [[Int64]] = [[], [], []]
+
+  init(unknown: Unknown) { self.unknown = unknown }
+
+  /// The row as it is stored.
+  mutating func rating(_ row: Evidence, _ symbols: SymbolTable, in database: Database) throws -> StoredRating {
+    StoredRating(
+      competency: try key(row.competency, .symbol, symbols, database),
+      method: try key(row.method, .symbol, symbols, database),
+      value: row.value,
+      day: Int64(row.date.daysSince1970),
+      assessor: try key(row.assessor, .assessor, symbols, database),
+      indicator: try key(row.indicator, .symbol, symbols, database),
+      role: row.role.map(EvidenceCode.number) ?? 0,
+      item: try key(row.item, .symbol, symbols, database),
+      raters: Int64(row.raters),
+      validUntil: row.validUntil.map { Int64($0.daysSince1970) },
+      note: unknown == .mark ? 0 : try key(row.note, .note, symbols, database)
+    )
+  }
+
+  /// The number of an assessor's name, recorded where it is new.
+  static func assessor(_ name: String, in database: Database) throws -> Int64 {
+    try SymbolKeys(unknown: .record).resolve(name, .assessor, database)
+  }
+
+  @inline(__always)
+  private mutating func key(
+    _ symbol: Symbol?,
+    _ table: Table,
+    _ symbols: SymbolTable,
+    _ database: Database
+  ) throws -> Int64 {
+    guard let symbol else { return 0 }
+    let index = Int(symbol.index)
+    if index < keys[table.rawValue].count, keys[table.rawValue][index] != 0 { return keys[table.rawValue][index] }
+    let missing = index + 1 - keys[table.rawValue].count
+    if missing > 0 { keys[table.rawValue].append(contentsOf: repeatElement(0, count: missing)) }
+    let key = try resolve(symbols[symbol], table, database)
+    keys[table.rawValue][index] = key
+    return key
+  }
+
+  private func resolve(_ text: String, _ table: Table, _ database: Database) throws -> Int64 {
+    if table == .note { return try insert("INSERT INTO note (text, salt) VALUES (?, ?)", [text, salt()], database) }
+    let name = table == .symbol ? "symbol" : "assessor"
+    let known = try database.cachedStatement(sql: "SELECT id FROM \(name) WHERE text = ?")
+    if let key = try Int64.fetchOne(known, arguments: [text]) { return key }
+    guard unknown == .record else { return -1 }
+    return table == .symbol
+      ? try insert("INSERT INTO symbol (text) VALUES (?)", [text], database)
+      : try insert("INSERT INTO assessor (text, salt) VALUES (?, ?)", [text, salt()], database)
+  }
+
+  private func insert(_ sql: String, _ arguments: StatementArguments, _ database: Database) throws -> Int64 {
+    try database.cachedStatement(sql: sql).execute(arguments: arguments)
+    return database.lastInsertedRowID
+  }
+
+  private func salt() -> Data {
+    var random = SystemRandomNumberGenerator()
+    return Data((0..<2).flatMap { _ in withUnsafeBytes(of: random.next()) { Array($0) } })
+  }
+}

@@ -1,0 +1,52 @@
+import Assessment
+import GRDB
+
+/// From the numbers of the database to the symbols of a view.
+struct ViewSymbols: Sendable {
+  private let codes: [Symbol]
+  private let assessors: [Symbol]
+
+  init(database: Database, symbols: inout SymbolTable) throws {
+    codes = try ViewSymbols.load("symbol", database, &symbols)
+    assessors = try ViewSymbols.load("assessor", database, &symbols)
+  }
+
+  /// The row as a value, without its note.
+  func evidence(_ rating: StoredRating, of person: Int32) throws -> Evidence {
+    guard let competency = symbol(rating.competency), let method = symbol(rating.method) else {
+      throw StoreError(unknownValue: "symbol \(rating.competency), \(rating.method)")
+    }
+    return Evidence(
+      person: person,
+      competency: competency,
+      method: method,
+      value: rating.value,
+      date: CalendarDay(daysSince1970: Int32(rating.day)),
+      assessor: rating.assessor == 0 ? nil : assessors[Int(rating.assessor)],
+      role: EvidenceCode.role(rating.role),
+      indicator: symbol(rating.indicator),
+      item: symbol(rating.item),
+      validUntil: rating.validUntil.map { CalendarDay(daysSince1970: Int32($0)) },
+      raters: Int32(rating.raters)
+    )
+  }
+
+  static func note(_ key: Int64, _ symbols: inout SymbolTable, _ database: Database) throws -> Symbol? {
+    let statement = try database.cachedStatement(sql: "SELECT text FROM note WHERE id = ?")
+    return try String.fetchOne(statement, arguments: [key]).map { symbols.intern($0) }
+  }
+
+  private func symbol(_ key: Int64) -> Symbol? { key > 0 && key < codes.count ? codes[Int(key)] : nil }
+
+  /// By key; keys begin at 1 and leave no gaps worth saving.
+  private static func load(_ table: String, _ database: Database, _ symbols: inout SymbolTable) throws -> [Symbol] {
+    var list: [Symbol] = []
+    let rows = try Row.fetchCursor(database, sql: "SELECT id, text FROM \(table) ORDER BY id")
+    while let row = try rows.next() {
+      let symbol = symbols.intern(row[1])
+      let missing = (row[0] as Int) + 1 - list.count
+      list.append(contentsOf: repeatElement(symbol, count: missing))
+    }
+    return list
+  }
+}

@@ -1,0 +1,83 @@
+import Assessment
+import GRDB
+import Glibc
+
+/// Makes and opens the one file: permissions, file system, connection settings.
+struct DatabaseFile {
+  let path: String
+  let busyLimit: Duration
+
+  var lockPath: String { path + ".lock" }
+
+  private var folder: String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// Makes an empty file that only its owner reads, before SQLite sees it. Throws `exists`.
+  func create() throws(StoreError) {
+    try FileSystem.check(folder)
+    let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw StoreError(systemError: errno, path: path) }
+    Glibc.close(descriptor)
+  }
+
+  func check() throws(StoreError) {
+    var information = stat()
+    guard stat(path, &information) == 0 else { throw StoreError(systemError: errno, path: path) }
+    try FileSystem.check(path)
+  }
+
+  func remove() { for suffix in ["", "-wal", "-shm", ".lock"] { unlink(path + suffix) } }
+
+  /// A file that is not ours is left as it is: the settings below would already change it.
+  func openForWriting(expecting content: Schema.Content) throws -> DatabaseQueue {
+    var configuration = configuration
+    configuration.prepareDatabase { database in
+      if content == .ours { _ = try Schema.versionOfOurs(database) }
+      try database.execute(
+        literal: """
+          PRAGMA journal_mode = WAL;
+          PRAGMA synchronous = FULL;
+          PRAGMA wal_autocheckpoint = 4000;
+          PRAGMA cache_size = -32000;
+          """
+      )
+    }
+    return try DatabaseQueue(path: path, configuration: configuration)
+  }
+
+  /// A reader needs no right to write: where the log's files cannot be made and there is no log, the file is whole by itself.
+  func openForReading() throws -> DatabaseQueue {
+    var configuration = configuration
+    configuration.readonly = true
+    do {
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      _ = try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_schema") }
+      return queue
+    } catch let error as DatabaseError
+      where [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode) && access(path + "-wal", F_OK) != 0
+    {
+      return try DatabaseQueue(path: immutableAddress, configuration: configuration)
+    }
+  }
+
+  private var immutableAddress: String {
+    let unreserved = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/".utf8)
+    let digits = Array("0123456789ABCDEF".utf8)
+    let bytes = path.utf8.flatMap { byte in
+      unreserved.contains(byte) ? [byte] : [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    }
+    return "file:" + String(decoding: bytes, as: UTF8.self) + "?immutable=1"
+  }
+
+  private var configuration: Configuration {
+    var configuration = Configuration()
+    let milliseconds = busyLimit.components.seconds * 1000 + busyLimit.components.attoseconds / 1_000_000_000_000_000
+    configuration.busyMode = .callback { tries in
+      usleep(5_000)
+      return Int64(tries) * 5 < milliseconds
+    }
+    return configuration
+  }
+}

@@ -1,0 +1,93 @@
+package import Assessment
+import GRDB
+
+extension Store {
+  /// Appends a version of each person, all or none; a number not seen before is a new person with a random id.
+  /// A row equal to what stands for the same `effective` adds nothing.
+  @discardableResult
+  package func importEmployees(_ employees: [Employee], from source: ImportSource) throws(StoreError) -> ListImport {
+    try write { database in
+      let list = try recordImport("employees", event: nil, source, in: database)
+      var writer = EmployeeWriter(database: database, list: list)
+      for employee in employees { try writer.write(employee) }
+      try seal(list, rows: employees.count, in: database)
+      return writer.outcome
+    }
+  }
+
+  /// The person with the number, in the version in force on the day; before the first version, in the first.
+  package func employee(nip: String, asOf day: CalendarDay) throws(StoreError) -> EmployeeRecord? {
+    try read { database in
+      guard let key = try personKey(nip, in: database) else { return nil }
+      return try EmployeeReader(database).record(key, asOf: day)
+    }
+  }
+
+  /// The persons with these keys, in that order; unknown keys are left out.
+  package func employees(_ keys: [Int32], asOf day: CalendarDay) throws(StoreError) -> [EmployeeRecord] {
+    try read { database in
+      let reader = EmployeeReader(database)
+      return try keys.compactMap { try reader.record($0, asOf: day) }
+    }
+  }
+
+  /// All versions of a person, in the order of `effective`.
+  package func versions(nip: String) throws(StoreError) -> [Employee] {
+    try read { database in
+      guard let key = try personKey(nip, in: database) else { return [] }
+      return try EmployeeReader(database).versions(key)
+    }
+  }
+
+  /// Persons whose number begins with the text or whose name contains it, ignoring case; by name.
+  /// Cost: one pass over all names.
+  package func search(_ text: String, asOf day: CalendarDay, limit: Int = 50) throws(StoreError) -> [EmployeeRecord] {
+    try read { database in
+      let pattern = text.flatMap { "%_\\".contains($0) ? "\\\($0)" : "\($0)" }
+      let keys = try Int32.fetchAll(
+        database,
+        sql: """
+          SELECT DISTINCT person FROM personal
+          WHERE field = 1 AND value LIKE ?1 || '%' ESCAPE '\\' OR field = 2 AND value LIKE '%' || ?1 || '%' ESCAPE '\\'
+          ORDER BY person LIMIT ?2
+          """,
+        arguments: [String(pattern), limit]
+      )
+      let reader = EmployeeReader(database)
+      let records = try keys.compactMap { try reader.record($0, asOf: day) }
+      return records.sorted { ($0.employee.name, $0.employee.nip) < ($1.employee.name, $1.employee.nip) }
+    }
+  }
+
+  package func personDirectory() throws(StoreError) -> PersonDirectory {
+    try read { database in
+      var directory = PersonDirectory()
+      let rows = try Row.fetchCursor(database, sql: "SELECT value, person FROM personal WHERE field = 1")
+      while let row = try rows.next() { directory.insert(row[0], key: row[1]) }
+      return directory
+    }
+  }
+
+  func personKey(_ nip: String, in database: Database) throws -> Int32? {
+    let statement = try database.cachedStatement(sql: "SELECT person FROM personal WHERE field = 1 AND value = ?")
+    return try Int32.fetchOne(statement, arguments: [nip])
+  }
+
+  func requiredPersonKey(_ nip: String, in database: Database) throws -> Int32 {
+    guard let key = try personKey(nip, in: database) else { throw StoreError(unknownPerson: nip) }
+    return key
+  }
+}
+
+extension StoreError {
+  init(unknownPerson nip: String) {
+    let masked = CivilServantNumber.masked(nip)
+    self.init(
+      .unknownPerson,
+      LocalizedText(
+        id: "Pegawai \(masked) tidak ada di basis data.",
+        en: "The employee \(masked) is not in the database."
+      )
+    )
+  }
+}

@@ -1,0 +1,27 @@
+package import Assessment
+import GRDB
+
+extension Store {
+  /// Every number (NIP) and its person. Cost: one pass over all numbers.
+  package func numbers() throws(StoreError) -> [String: Int32] {
+    try read { database in
+      let rows = try Row.fetchCursor(database, sql: "SELECT value, person FROM personal WHERE field = 1")
+      var numbers: [String: Int32] = [:]
+      while let row = try rows.next() { numbers[row[0]] = row[1] }
+      return numbers
+    }
+  }
+
+  /// Up to twenty numbers with this beginning, for completion.
+  package func numbers(beginning prefix: String) throws(StoreError) -> [String] {
+    try read { database in
+      try String.fetchAll(
+        database,
+        sql: "SELECT value FROM personal WHERE field = 1 AND value >= ?1 AND value < ?1 || ':' ORDER BY value LIMIT 20",
+        arguments: [prefix])
+    }
+  }
+
+  /// The person with the number.
+  package func person(nip: String) throws(StoreError) -> Int32? { try read { try personKey(nip, in: $0) } }
+}

@@ -1,0 +1,26 @@
+import Assessment
+import GRDB
+
+/// The latest result of each series of persons in an event.
+struct LatestResults {
+  let database: Database
+  let event: Int64
+
+  /// Of sealed runs and of the one given.
+  func keys(of people: some Collection<Int32>, run: Int) throws -> [ResultKey: LatestResult] {
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT definition.code, result.purpose, run, inputs FROM result JOIN definition ON definition.id = standard
+        WHERE event = ? AND person = ? AND (run = ? OR run IN (SELECT run FROM run_seal)) ORDER BY run, result.id
+        """
+    )
+    var latest: [ResultKey: LatestResult] = [:]
+    for person in people {
+      for row in try Row.fetchAll(statement, arguments: [event, person, run]) {
+        let key = ResultKey(person: person, standard: row[0], purpose: row[1])
+        latest[key] = LatestResult(run: row[2], inputs: row[3])
+      }
+    }
+    return latest
+  }
+}

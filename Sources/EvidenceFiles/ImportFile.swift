@@ -1,0 +1,99 @@
+import Glibc
+
+/// A file to import: its name as the user gave it and where its bytes are. It is read in pieces, and more than once.
+package struct ImportFile: Sendable {
+  private enum Origin: Sendable {
+    case bytes([UInt8])
+    case path(String)
+    case descriptor(Int32)
+  }
+
+  /// As diagnostics name it.
+  package let name: String
+  private let origin: Origin
+
+  package init(name: String, bytes: [UInt8]) {
+    self.name = name
+    origin = .bytes(bytes)
+  }
+
+  package init(name: String, text: String) { self.init(name: name, bytes: Array(text.utf8)) }
+
+  /// Opened at each reading.
+  package init(path: String) {
+    name = path
+    origin = .path(path)
+  }
+
+  /// An open descriptor that can be read at any offset (standard input is spooled first); it stays open.
+  package init(name: String, descriptor: Int32) {
+    self.name = name
+    origin = .descriptor(descriptor)
+  }
+
+  /// Gives the bytes from the first to the last, a buffer at a time.
+  func reading<Outcome>(_ body: (inout ByteStream) throws -> Outcome) throws -> Outcome {
+    switch origin {
+    case .bytes(let bytes):
+      var stream = ByteStream(name: name, bytes: bytes)
+      return try body(&stream)
+    case .descriptor(let descriptor):
+      var stream = ByteStream(name: name, descriptor: descriptor)
+      return try body(&stream)
+    case .path(let path):
+      let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { throw ImportFileError(file: name, errorNumber: errno) }
+      defer { close(descriptor) }
+      var stream = ByteStream(name: name, descriptor: descriptor)
+      return try body(&stream)
+    }
+  }
+}
+
+/// The operating system could not open or read the file.
+package struct ImportFileError: Error, Hashable, Sendable {
+  package let file: String
+  /// `errno`: `ENOENT` when there is no such file.
+  package let errorNumber: Int32
+}
+
+/// The bytes of a file in order.
+struct ByteStream {
+  private let name: String
+  private let bytes: [UInt8]
+  private let descriptor: Int32?
+  private var offset = 0
+
+  init(name: String, bytes: [UInt8]) {
+    (self.name, self.bytes, descriptor) = (name, bytes, nil)
+  }
+
+  init(name: String, descriptor: Int32) {
+    (self.name, bytes, self.descriptor) = (name, [], descriptor)
+  }
+
+  /// Fills the buffer as far as it goes in one call; 0 at the end of the file.
+  mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws(ImportFileError) -> Int {
+    let count = try descriptor.map(fill(buffer)) ?? copy(into: buffer)
+    offset += count
+    return count
+  }
+
+  private func copy(into buffer: UnsafeMutableRawBufferPointer) -> Int {
+    let count = min(buffer.count, bytes.count - offset)
+    buffer.copyBytes(from: bytes[offset..<(offset + count)])
+    return count
+  }
+
+  private func fill(
+    _ buffer: UnsafeMutableRawBufferPointer
+  ) -> (Int32) throws(ImportFileError) -> Int {
+    { descriptor throws(ImportFileError) in
+      while true {
+        let count = pread(descriptor, buffer.baseAddress, buffer.count, off_t(offset))
+        if count >= 0 { return count }
+        guard errno == EINTR else { throw ImportFileError(file: name, errorNumber: errno) }
+      }
+    }
+  }
+}

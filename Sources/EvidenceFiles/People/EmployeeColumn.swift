@@ -1,0 +1,13 @@
+/// The columns of `employees.csv`.
+enum EmployeeColumn: Int, TableColumn {
+  case nip, name, unit, position, standard, identity, status, effective
+
+  var name: String { String(describing: self) }
+
+  var isRequired: Bool {
+    switch self {
+    case .nip, .name, .unit, .position, .standard: true
+    case .identity, .status, .effective: false
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package import Assessment
+
+/// The evidence of one person in one event.
+package struct EventEvidence: Sendable {
+  package var event: String
+  package var rows: [Evidence]
+
+  package init(event: String, rows: [Evidence]) {
+    self.event = event
+    self.rows = rows
+  }
+}
+
+/// Everything that one result rests on.
+package struct ResultInputs: Sendable {
+  package var event: String
+  package var purpose: String
+  package var asOf: CalendarDay
+  package var rubric: DefinitionPin
+  package var standard: DefinitionPin
+  /// In the rubric's order, which settles a code found twice.
+  package var dictionaries: [DefinitionPin]
+  /// Every evaluator that the rubric binds, in any order.
+  package var plugins: [PluginPin]
+  /// The version in force on the event's date. The day from which it is in force is no input.
+  package var employee: Employee
+  package var participation: Participant?
+  /// Of the event and, in their order, of the events it uses.
+  package var evidence: [EventEvidence]
+
+  package init(
+    event: String,
+    purpose: String,
+    asOf: CalendarDay,
+    rubric: DefinitionPin,
+    standard: DefinitionPin,
+    dictionaries: [DefinitionPin],
+    plugins: [PluginPin],
+    employee: Employee,
+    participation: Participant? = nil,
+    evidence: [EventEvidence]
+  ) {
+    self.event = event
+    self.purpose = purpose
+    self.asOf = asOf
+    self.rubric = rubric
+    self.standard = standard
+    self.dictionaries = dictionaries
+    self.plugins = plugins
+    self.employee = employee
+    self.participation = participation
+    self.evidence = evidence
+  }
+}

@@ -1,0 +1,33 @@
+/// Breaks text into lines at spaces; a word wider than a line is broken where the line ends.
+enum TextWrapping {
+  /// At least one line; none is wider than `width` columns (above 1) and none ends in a space.
+  static func lines(of text: String, width: Int) -> [String] {
+    if text.displayWidth <= width { return [text] }
+    var lines: [String] = []
+    var line = ""
+    var used = 0
+    for word in text.split(separator: " ").flatMap({ pieces(of: String($0), width: width) }) {
+      let wordWidth = word.displayWidth
+      if used > 0, used + 1 + wordWidth > width {
+        lines.append(line)
+        (line, used) = (word, wordWidth)
+      } else {
+        line += used == 0 ? word : " " + word
+        used += wordWidth + (used == 0 ? 0 : 1)
+      }
+    }
+    return lines + [line]
+  }
+
+  private static func pieces(of word: String, width: Int) -> [String] {
+    var pieces: [String] = []
+    var rest = word
+    while rest.displayWidth > width {
+      let piece = rest.prefix(columns: width)
+      guard !piece.isEmpty else { break }
+      pieces.append(String(piece))
+      rest = String(rest.dropFirst(piece.count))
+    }
+    return rest.isEmpty ? pieces : pieces + [rest]
+  }
+}

@@ -1,0 +1,61 @@
+import Assessment
+package import JSONText
+package import SourceDiagnostics
+
+extension DefinitionSet {
+  /// Reads all sources as one body of definitions, reporting every fault of every file.
+  ///
+  /// A definition with a fault of its own is left out; faults between definitions are reported and both stay.
+  package static func load(
+    _ sources: [DefinitionSource],
+    reportingTo collector: DiagnosticCollector
+  ) -> DefinitionSet {
+    let parsed = sources.compactMap { ParsedDefinition($0, reportingTo: collector) }
+    return build(parsed, reportingTo: collector)
+  }
+
+  /// Definitions back from the canonical texts that a database keeps, which were checked when they were stored.
+  ///
+  /// - Throws: `JSONSyntaxError` where a text is none of ours.
+  package static func load(
+    canonical sources: [DefinitionSource],
+    reportingTo collector: DiagnosticCollector
+  ) throws(JSONSyntaxError) -> DefinitionSet {
+    var parsed: [ParsedDefinition] = []
+    for source in sources {
+      let json = try JSONParser.parse(source.bytes, maximumDepth: YAMLDocument.maximumDepth)
+      let tree = YAMLNode(json, at: SourceSpan(file: source.file))
+      if let definition = ParsedDefinition(tree, source, reportingTo: collector) { parsed.append(definition) }
+    }
+    return build(parsed, reportingTo: collector)
+  }
+
+  private static func build(_ parsed: [ParsedDefinition], reportingTo collector: DiagnosticCollector) -> DefinitionSet {
+    let index = DefinitionIndex(parsed, reportingTo: collector)
+    var flattener = StandardFlattener(index: index, collector: collector)
+    var documents: [DefinitionDocument] = []
+    for definition in index.definitions where definition.isComplete {
+      guard let merged = flattener.flatten(definition) else { continue }
+      let faults = DiagnosticCollector()
+      let rules = DefinitionRules(collector: faults)
+      rules.checkRequirements(definition.tree)
+      rules.check(merged.tree, definition.kind)
+      faults.diagnostics.forEach(collector.report)
+      if definition.isSound, merged.isSound, !faults.hasErrors, let document = DefinitionDocument(definition, merged) {
+        documents.append(document)
+      }
+    }
+    var set = DefinitionSet()
+    for document in documents.sorted(by: { $0.key < $1.key }) { set.add(document) }
+    let rules = CrossRules(index: index, dictionaries: set.dictionaries, collector: collector)
+    for definition in index.definitions where definition.isComplete { rules.check(definition) }
+    return set
+  }
+}
+
+extension DefinitionDocument {
+  fileprivate init?(_ definition: ParsedDefinition, _ merged: StandardFlattener.Flattened) {
+    guard let key = definition.key, let header = DefinitionHeader(yaml: merged.tree) else { return nil }
+    self.init(key: key, header: header, tree: merged.tree, source: definition.source, bases: merged.bases)
+  }
+}

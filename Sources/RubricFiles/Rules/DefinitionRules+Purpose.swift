@@ -1,0 +1,98 @@
+import Assessment
+package import SourceDiagnostics
+
+extension DefinitionRules {
+  func checkPurpose(_ purpose: YAMLNode) {
+    let special = purpose["categories_for"]?.items ?? []
+    let lists = ([purpose] + special).compactMap { $0["categories"] }
+    for list in lists { checkCategories(list.items) }
+    checkUnique(special.flatMap { $0["job_class"]?.items ?? [] })
+    if let pass = purpose["pass"] { checkCategory(pass, in: lists) }
+    for gate in purpose["gates"]?.items ?? [] { checkGate(gate, lists) }
+  }
+
+  /// Best first with falling bounds; the last, and only the last, has none.
+  private func checkCategories(_ categories: [YAMLNode]) {
+    checkUnique(categories.compactMap { $0["code"] })
+    var previous: FixedDecimal?
+    for category in categories.dropLast() {
+      guard let bound = category["at_least"] else {
+        let span = category["code"]?.span ?? category.span
+        report(
+          .categoryBounds,
+          id: "hanya kategori terakhir yang tanpa \"at_least\"",
+          en: "only the last category has no \"at_least\"",
+          at: span
+        )
+        continue
+      }
+      guard let value = bound.decimal else { continue }
+      if let previous, value >= previous {
+        report(
+          .categoryBounds,
+          id: "batas \(value) harus di bawah batas kategori sebelumnya, \(previous)",
+          en: "the bound \(value) must be below that of the category before it, \(previous)",
+          at: bound.span
+        )
+      }
+      previous = value
+    }
+    guard let bound = categories.last?.entry("at_least") else { return }
+    report(
+      .categoryBounds,
+      id: "kategori terakhir menampung semua sisanya, tanpa \"at_least\"",
+      en: "the last category takes all the rest and has no \"at_least\"",
+      at: bound.keySpan
+    )
+  }
+
+  private func checkGate(_ gate: YAMLNode, _ lists: [YAMLNode]) {
+    checkUnique(gate["unless_met"]?.items ?? [])
+    guard let category = gate["at_most"] else { return }
+    checkCategory(category, in: lists)
+    if let best = lists.first?.items.first?["code"]?.text, category.text == best {
+      report(
+        .gateWithoutEffect,
+        id: "gerbang tidak berpengaruh: \"\(best)\" kategori tertinggi",
+        en: "the gate has no effect: \"\(best)\" is the best category",
+        at: category.span
+      )
+    }
+  }
+
+  /// The category must be on every list of the purpose.
+  private func checkCategory(_ node: YAMLNode, in lists: [YAMLNode]) {
+    guard let code = node.text else { return }
+    for list in lists {
+      let codes = list.items.compactMap { $0["code"]?.text }
+      if codes.contains(code) { continue }
+      let text = LocalizedText(id: "kategori \"\(code)\" tidak ada", en: "there is no category \"\(code)\"")
+      let note = LocalizedText(id: "kategori disebut di sini", en: "the categories are named here")
+      collector.report(
+        Diagnostic(.unknownCategory, text, at: node.span, notes: [.init(note, at: list.span)])
+          .suggesting(CloseMatch.find(code, among: codes), insteadOf: node.span)
+      )
+    }
+  }
+}
+
+extension DiagnosticCode {
+  package static let categoryBounds = DiagnosticCode(
+    "E0314",
+    title: LocalizedText(
+      id: "batas kategori menurun, yang terakhir tanpa batas",
+      en: "category bounds fall, the last has none"
+    ),
+    remedy: LocalizedText(id: "urutkan dari kategori terbaik", en: "put the best category first")
+  )
+  package static let unknownCategory = DiagnosticCode(
+    "E0315",
+    title: LocalizedText(id: "kategori yang dirujuk harus ada", en: "a category referred to must exist"),
+    remedy: LocalizedText(id: "gunakan kode kategori tujuan ini", en: "use the code of one of the purpose's categories")
+  )
+  package static let gateWithoutEffect = DiagnosticCode(
+    "W0316",
+    title: LocalizedText(id: "gerbang harus membatasi", en: "a gate should hold something down"),
+    remedy: LocalizedText(id: "pilih kategori yang lebih rendah", en: "choose a lower category")
+  )
+}

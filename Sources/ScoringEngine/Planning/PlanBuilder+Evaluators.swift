@@ -1,0 +1,129 @@
+import Assessment
+import EvaluatorKit
+
+extension PlanBuilder {
+  /// Finds and prepares the evaluator of one competency; `nil` after a fault.
+  mutating func plan(_ resolved: ResolvedCompetency) -> CompetencyPlan? {
+    guard let binding = binding(for: resolved) else {
+      report(.noEvaluator(for: resolved))
+      return nil
+    }
+    let place = ["evaluators", binding.target.key]
+    guard let available = inputs.evaluators(binding.plugin) else {
+      report(.unavailable(binding.plugin, at: place))
+      return nil
+    }
+    let description = available.evaluator.description
+    guard description.kinds.contains(resolved.kind) else {
+      report(.otherKind(resolved.kind, of: description, at: place))
+      return nil
+    }
+    guard let prepared = prepare(available.evaluator, for: resolved, by: binding, at: place) else { return nil }
+    return CompetencyPlan(
+      resolved: resolved,
+      symbol: symbol(of: resolved.code),
+      methods: methods(of: resolved),
+      evaluator: prepared,
+      plugin: PluginPin(id: description.id, version: description.version, digest: available.digest),
+      rounding: rubric.attained[resolved.kind]
+    )
+  }
+
+  /// The methods planned for a competency, in the rubric's order.
+  func methods(of resolved: ResolvedCompetency) -> [PlannedMethod] {
+    rubric.methods.filter { $0.isPlanned(for: resolved.code) }.map {
+      PlannedMethod(symbol: symbol(of: $0.id), method: $0)
+    }
+  }
+
+  /// An exception for the competency is stronger than its kind's.
+  private func binding(for resolved: ResolvedCompetency) -> EvaluatorBinding? {
+    rubric.evaluators.first { $0.target == .competency(resolved.code) }
+      ?? rubric.evaluators.first { $0.target == .kind(resolved.kind) }
+  }
+
+  private mutating func prepare(
+    _ evaluator: any Evaluator,
+    for resolved: ResolvedCompetency,
+    by binding: EvaluatorBinding,
+    at place: [String]
+  ) -> (any PreparedEvaluator)? {
+    let setup = EvaluatorSetup(
+      competency: resolved.competency,
+      kind: resolved.kind,
+      scale: resolved.scale,
+      methods: methods(of: resolved),
+      parameters: binding.parameters,
+      symbols: symbols
+    )
+    do {
+      return try evaluator.prepare(setup)
+    } catch {
+      for fault in error.faults { report(.parameter(fault, below: place)) }
+      return nil
+    }
+  }
+}
+
+extension EvaluatorTarget {
+  /// The key of the rubric's `evaluators`.
+  fileprivate var key: String {
+    switch self {
+    case .kind(let kind): kind.rawValue
+    case .competency(let code): code
+    }
+  }
+}
+
+extension PlanFault {
+  fileprivate static func noEvaluator(for resolved: ResolvedCompetency) -> PlanFault {
+    PlanFault(
+      "E0604",
+      LocalizedText(
+        id: "rubrik tidak menyebut evaluator untuk kompetensi \(resolved.kind.rawValue)",
+        en: "the rubric names no evaluator for \(resolved.kind.rawValue) competencies"
+      ),
+      in: .rubric,
+      at: ["evaluators"]
+    )
+  }
+
+  fileprivate static func unavailable(_ plugin: PluginReference, at place: [String]) -> PlanFault {
+    PlanFault(
+      "E0605",
+      LocalizedText(
+        id: "evaluator \"\(plugin)\" tidak tersedia",
+        en: "evaluator \"\(plugin)\" is not available"
+      ),
+      in: .rubric,
+      at: place + ["plugin"]
+    )
+  }
+
+  fileprivate static func otherKind(
+    _ kind: CompetencyKind,
+    of evaluator: EvaluatorDescription,
+    at place: [String]
+  ) -> PlanFault {
+    let kinds = evaluator.kinds.map(\.rawValue).joined(separator: ", ")
+    return PlanFault(
+      "E0606",
+      LocalizedText(
+        id: "evaluator \"\(evaluator.id)\" tidak menilai kompetensi \(kind.rawValue), hanya: \(kinds)",
+        en: "evaluator \"\(evaluator.id)\" does not judge \(kind.rawValue) competencies, only: \(kinds)"
+      ),
+      in: .rubric,
+      at: place + ["plugin"]
+    )
+  }
+
+  fileprivate static func parameter(_ fault: ParameterFault, below place: [String]) -> PlanFault {
+    PlanFault(
+      "E0607",
+      fault.reason,
+      in: .rubric,
+      at: place + ["parameters"] + fault.path,
+      suggestion: fault.suggestion
+    )
+  }
+}

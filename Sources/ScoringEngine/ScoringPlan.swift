@@ -1,0 +1,35 @@
+import Assessment
+
+/// A rubric, a purpose and a standard made ready: scores any number of persons, on any number of threads.
+///
+/// Made once per standard; every check and every look-up by name happens here, so that scoring cannot fail.
+package struct ScoringPlan: Sendable {
+  let rubric: PinnedDefinition<Rubric>
+  let standard: PinnedDefinition<JobStandard>
+  let dictionaries: [DefinitionPin]
+  /// In scope, in the standard's order.
+  let competencies: [CompetencyPlan]
+  let outOfScope: [String]
+  let groups: [GroupPlan]
+  let verdict: VerdictPlan
+  let symbols: SymbolTable
+  let consensusMethod: Symbol
+  /// What is odd but does not hinder.
+  package let warnings: [PlanFault]
+
+  /// Checks everything and prepares an evaluator for each competency in scope; throws all faults at once.
+  package init(inputs: PlanInputs) throws(PlanFaults) {
+    var builder = PlanBuilder(inputs)
+    let parts = try builder.build()
+    rubric = inputs.rubric
+    standard = inputs.standard
+    dictionaries = parts.dictionaries
+    competencies = parts.competencies
+    outOfScope = parts.outOfScope
+    groups = parts.groups
+    verdict = parts.verdict
+    symbols = parts.symbols
+    consensusMethod = builder.symbol(of: Evidence.consensusMethod)
+    warnings = parts.warnings
+  }
+}

@@ -1,0 +1,109 @@
+import Assessment
+import AssessmentStore
+import Ledger
+import RubricFiles
+import SourceDiagnostics
+
+/// The definitions that a command works with, read from folders or from inside the binary.
+struct DefinitionLibrary {
+  let set: DefinitionSet
+  let sources: [DefinitionSource]
+  /// Of the files asked for; faults of what stands around them are not theirs.
+  let diagnostics: [Diagnostic]
+  let checkedFiles: Int
+
+  var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// Reads the folders of the options, or the embedded definitions.
+  static func read(_ options: GlobalOptions) throws -> DefinitionLibrary {
+    guard let folders = options.rubricFolders else { return embedded() }
+    return try read(paths: folders)
+  }
+
+  static func read(paths: [String]) throws -> DefinitionLibrary {
+    var sources: [DefinitionSource] = []
+    for path in paths {
+      do throws(DefinitionAccessError) { sources += try DefinitionSource.read(path: path) } catch {
+        throw CommandFailure(error)
+      }
+    }
+    return DefinitionLibrary(sources)
+  }
+
+  static func embedded() -> DefinitionLibrary {
+    DefinitionLibrary(
+      EmbeddedFiles.below("Rubrics").map { DefinitionSource(file: $0.path, bytes: $0.bytes) })
+  }
+
+  /// Reads the paths together with the definitions in use around them, so that their references lead somewhere.
+  ///
+  /// What the paths define takes the place of the same id and version in use.
+  static func read(paths: [String], within options: GlobalOptions) throws -> DefinitionLibrary {
+    let asked = try read(paths: paths)
+    let folders = options.rubricFolders
+    guard folders.map({ $0 != paths }) ?? true else { return asked }
+    let around = try folders.map(read(paths:)) ?? embedded()
+    let own = Set(asked.set.documents.map(\.key))
+    let files = Set(asked.sources.map(\.file))
+    let kept = around.set.documents.filter { !own.contains($0.key) && !files.contains($0.source.file) }
+    return DefinitionLibrary(asked.sources, around: kept.map(\.source))
+  }
+
+  private init(_ sources: [DefinitionSource], around context: [DefinitionSource] = []) {
+    let collector = DiagnosticCollector()
+    set = DefinitionSet.load(sources + context, reportingTo: collector)
+    EvaluatorCheck(set: set, collector: collector).check()
+    self.sources = sources + context
+    checkedFiles = sources.count
+    let foreign = Set(context.map(\.file))
+    diagnostics = collector.diagnostics.filter { !($0.span.map { foreign.contains($0.file) } ?? false) }
+  }
+
+  /// The library without a fault; otherwise the faults are shown and the command ends with 65.
+  func sound(_ options: GlobalOptions) throws -> DefinitionLibrary {
+    guard hasErrors else { return self }
+    let style: HumanDiagnosticFormat.Style = options.usesColor ? .colored : .plain
+    let errors = diagnostics.filter { $0.severity == .error }
+    StandardStreams.tell(HumanDiagnosticFormat(style).render(errors, sources: texts, in: SpokenLanguage.current))
+    throw FaultsPrinted(status: .badData)
+  }
+
+  /// The sources as the renderers of diagnostics want them.
+  var texts: [SourceText] { sources.map { SourceText(file: $0.file, bytes: $0.bytes) } }
+}
+
+extension DefinitionDocument {
+  var pin: DefinitionPin { pin(digest: Digest.sha256(of: canonicalBytes)) }
+
+  /// The document as the database keeps it.
+  var stored: StoredDefinition {
+    let canonical = canonicalBytes
+    return StoredDefinition(
+      pin: pin(digest: Digest.sha256(of: canonical)), canonical: canonical, original: source.bytes, source: source.file)
+  }
+
+  private func pin(digest: String) -> DefinitionPin {
+    DefinitionPin(kind: key.kind, id: key.id, version: key.version, digest: digest)
+  }
+}
+
+extension CommandFailure {
+  /// A definition file or folder that cannot be read.
+  init(_ error: DefinitionAccessError) {
+    switch error.reason {
+    case .missing:
+      self.init(
+        "E0101", .noInput,
+        LocalizedText(id: "berkas atau folder definisi tidak ada", en: "the file or folder of definitions does not exist"),
+        place: error.path,
+        advice: LocalizedText(
+          id: "Periksa jalurnya; tanpa --rubrics dipakai definisi bawaan.",
+          en: "Check the path; without --rubrics the embedded definitions are used."))
+    case .unreadable:
+      self.init(
+        "E0102", .inputOutput,
+        LocalizedText(id: "berkas definisi tidak terbaca", en: "the definition file cannot be read"), place: error.path,
+        advice: LocalizedText(id: "Periksa izin berkasnya.", en: "Check the file's permissions."))
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Assessment
+import EvaluatorKit
+
+/// What an evaluator says of itself, as a page of text.
+struct EvaluatorPage {
+  let description: EvaluatorDescription
+  let language: Language
+
+  var text: String {
+    var lines = ["\(description.id) \(description.version)", ""]
+    lines += TextFlow.wrapped(description.summary[language], width: 100, indent: "")
+    lines += [""] + TextFlow.wrapped(description.rationale[language], width: 100, indent: "")
+    lines += ["", say("Parameter", "Parameters") + ":"]
+    for parameter in description.parameters { lines += rows(parameter, depth: 1) }
+    lines += ["", say("Contoh (sekaligus uji)", "Examples (its tests as well)") + ":"]
+    for example in description.examples {
+      let figure = example.expected.figure?.shortText ?? say("tidak terukur", "not measurable")
+      let flags = example.expected.flags.flags.map(\.rawValue).joined(separator: ", ")
+      lines += TextFlow.wrapped(
+        "\(example.title[language]) → \(figure)\(flags.isEmpty ? "" : " [\(flags)]")", width: 100, indent: "  - ", hanging: "    ")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func rows(_ parameter: ParameterDescription, depth: Int) -> [String] {
+    let indent = String(repeating: "  ", count: depth)
+    let standard = parameter.defaultText.map { " = \($0)" } ?? ""
+    let head = "\(indent)\(parameter.name): \(parameter.type.phrase)\(standard)"
+    let sentence = TextFlow.wrapped(parameter.summary[language], width: 100, indent: indent + "    ")
+    return [head] + sentence + nested(parameter.type).flatMap { rows($0, depth: depth + 1) }
+  }
+
+  private func nested(_ type: ParameterType) -> [ParameterDescription] {
+    switch type {
+    case .record(let fields): fields
+    case .list(let element), .map(_, let element): nested(element)
+    case .decimal, .integer, .choice, .text: []
+    }
+  }
+
+  private func say(_ id: String, _ en: String) -> String { LocalizedText(id: id, en: en)[language] }
+}
+
+extension ParameterType {
+  /// The type in a few words that need no translation.
+  fileprivate var phrase: String {
+    switch self {
+    case .decimal(let low, let high): "decimal \(low?.description ?? "…")…\(high?.description ?? "")"
+    case .integer(let range): range.upperBound > 1_000_000 ? "integer ≥ \(range.lowerBound)" : "integer \(range.lowerBound)…\(range.upperBound)"
+    case .choice(let words): words.joined(separator: " | ")
+    case .text: "text"
+    case .record: "{…}"
+    case .list(let element): "[\(element.phrase)]"
+    case .map(let keys, let element): "{\(keys.joined(separator: "|")): \(element.phrase)}"
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import ArgumentParser
+import Assessment
+import AssessmentStore
+import EvidenceFiles
+import Reports
+
+struct ImportEvidenceCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "evidence",
+      abstract: spoken(
+        id: "Bukti: nilai asesor, skor tes, survei, sertifikat, konsensus.",
+        en: "Evidence: ratings, test scores, surveys, certificates, consensus."))
+  }
+
+  @OptionGroup var options: GlobalOptions
+
+  @Argument(help: .both(id: "Berkas CSV; \"-\" = masukan baku.", en: "A CSV file; \"-\" = standard input."), completion: .file(extensions: ["csv"]))
+  var file: String
+
+  @Option(help: .both(id: "Kegiatan.", en: "The event."), completion: .event)
+  var event: String
+
+  func run() throws {
+    let spool = try ImportSpool(file, beside: options.databasePath)
+    try options.writing { store in
+      let record = try options.event(event, in: store)
+      let source = try spool.source()
+      if let digest = source.digest, let earlier = try store.sealedImport(ofDigest: digest, into: event) {
+        return tellAlreadyImported(earlier)
+      }
+      let check = try store.checkDuplicates(in: event)
+      let reader = EvidenceReader(context: try context(record, store))
+      let checked = try FileReading.accepted(options) { try reader.check(spool.file) }
+      try refuseDuplicates(checked, reader, check)
+      try insert(checked, reader, into: store, source: source, check: check)
+    }
+  }
+
+  private func context(_ record: EventRecord, _ store: Store) throws -> EvidenceContext {
+    let definitions = try EventDefinitions.load(record, from: store, standards: [])
+    return EvidenceContext(
+      rubric: definitions.rubric.value.value, dictionaries: definitions.dictionaries.map(\.value.value),
+      eventDate: record.event.date, people: try store.personKeys())
+  }
+
+  /// Ratings that the event has already, each with its line.
+  private func refuseDuplicates(_ checked: CheckedEvidence, _ reader: EvidenceReader, _ check: DuplicateCheck) throws {
+    var found: [(line: Int32, earlier: ImportRecord)] = []
+    try reader.read(checked) { chunk in
+      guard found.count < 100 else { return }
+      let duplicates = try check.duplicates(of: chunk.rows, symbols: chunk.symbols, limit: 100 - found.count)
+      found += duplicates.map { (chunk.lines[$0.row], $0.earlier) }
+    }
+    guard !found.isEmpty else { return }
+    for (line, earlier) in found { StandardStreams.tell(duplicate(line, earlier).text(in: SpokenLanguage.current)) }
+    throw FaultsPrinted(status: .badData)
+  }
+
+  private func duplicate(_ line: Int32, _ earlier: ImportRecord) -> CommandFailure {
+    CommandFailure(
+      "E0281", .badData,
+      LocalizedText(
+        id: "nilai ini sudah ada dari impor \(earlier.number) (\(earlier.source.name))",
+        en: "this rating is there already, from import \(earlier.number) (\(earlier.source.name))"),
+      place: "\(file):\(line)",
+      advice: LocalizedText(
+        id: "Hapus barisnya; uji ulang ditulis dengan tanggal lain, nilai yang salah dikoreksi.",
+        en: "Remove the row; a re-sit has another date, a wrong rating is corrected."))
+  }
+
+  private func insert(
+    _ checked: CheckedEvidence, _ reader: EvidenceReader, into store: Store, source: ImportSource, check: DuplicateCheck
+  ) throws {
+    switch try store.beginImport(into: event, from: source, after: check) {
+    case .alreadyImported(let earlier): tellAlreadyImported(earlier)
+    case .begun(let evidenceImport):
+      var progress = ProgressLine(
+        label: spoken(id: "Memasukkan bukti", en: "Importing evidence"), total: checked.rowCount, options)
+      try reader.read(checked) { chunk in
+        try evidenceImport.append(chunk.rows, symbols: chunk.symbols)
+        progress.advance(by: chunk.rows.count)
+      }
+      progress.finish()
+      try evidenceImport.seal()
+      options.tell(
+        id: "\(checked.rowCount) bukti masuk ke kegiatan \"\(event)\".",
+        en: "\(checked.rowCount) rows of evidence were imported into the event \"\(event)\".")
+    }
+  }
+
+  private func tellAlreadyImported(_ earlier: ImportRecord) {
+    options.tell(
+      id: "Berkas ini sudah dimasukkan (impor \(earlier.number)); tidak ada yang ditambahkan.",
+      en: "This file was imported already (import \(earlier.number)); nothing was added.")
+  }
+}

@@ -1,0 +1,80 @@
+import Assessment
+import AssessmentStore
+import RubricFiles
+import ScoringEngine
+import SourceDiagnostics
+
+/// The definitions that an event pinned, read back from the database.
+struct EventDefinitions {
+  /// A definition with its document (for places in faults) and its pin.
+  struct Pinned<Value: Sendable> {
+    let value: Definition<Value>
+    let pin: DefinitionPin
+
+    var forPlan: PinnedDefinition<Value> { PinnedDefinition(value.value, pin: pin) }
+  }
+
+  let rubric: Pinned<Rubric>
+  let dictionaries: [Pinned<CompetencyDictionary>]
+  let standards: [Pinned<JobStandard>]
+  let programmes: [Programme]
+
+  /// What of the pinned is needed beside rubric and dictionaries.
+  enum Extent {
+    case scoring
+    case reporting
+  }
+
+  /// - Parameter standards: ids of the standards that are needed.
+  static func load(
+    _ record: EventRecord, from store: Store, standards: Set<String>, _ extent: Extent = .scoring
+  ) throws -> EventDefinitions {
+    let needed = record.pins.filter { pin in
+      switch pin.kind {
+      case .rubric, .dictionary: true
+      case .standard: standards.contains(pin.id)
+      case .programme: extent == .reporting
+      }
+    }
+    return try load(needed, from: store)
+  }
+
+  /// Exactly these definitions: those that a recorded result names.
+  static func load(_ pins: [DefinitionPin], from store: Store) throws -> EventDefinitions {
+    var sources: [DefinitionSource] = []
+    var byKey: [DefinitionKey: DefinitionPin] = [:]
+    for pin in pins {
+      guard let stored = try store.definition(digest: pin.digest) else { throw missing(pin) }
+      sources.append(DefinitionSource(file: stored.source, bytes: stored.canonical))
+      byKey[DefinitionKey(kind: pin.kind, id: pin.id, version: pin.version)] = pin
+    }
+    let set = try DefinitionSet.load(canonical: sources, reportingTo: DiagnosticCollector())
+    func pinned<Value>(_ list: [Definition<Value>]) -> [Pinned<Value>] {
+      list.compactMap { item in byKey[item.document.key].map { Pinned(value: item, pin: $0) } }
+    }
+    guard let rubric = pinned(set.rubrics).first else {
+      throw CommandFailure(
+        "E0741", .defect,
+        LocalizedText(id: "rubrik kegiatan tidak terbaca dari basis data", en: "the event's rubric cannot be read back"))
+    }
+    return EventDefinitions(
+      rubric: rubric, dictionaries: pinned(set.dictionaries), standards: pinned(set.standards),
+      programmes: set.programmes.flatMap(\.value.programmes))
+  }
+
+  /// The pinned standard that a reference names.
+  func standard(_ reference: DefinitionReference) -> Pinned<JobStandard>? {
+    standards.first {
+      $0.pin.id == reference.id && (reference.version ?? $0.pin.version) == $0.pin.version
+    }
+  }
+
+  private static func missing(_ pin: DefinitionPin) -> CommandFailure {
+    CommandFailure(
+      "E0742", .badData,
+      LocalizedText(
+        id: "definisi \(pin.id)@\(pin.version) tidak ada di basis data",
+        en: "the definition \(pin.id)@\(pin.version) is not in the database"),
+      advice: LocalizedText(id: "Pulihkan dari cadangan.", en: "Restore the database from a backup."))
+  }
+}

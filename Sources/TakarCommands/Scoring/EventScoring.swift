@@ -1,0 +1,137 @@
+import Assessment
+import AssessmentStore
+import Dispatch
+import EvaluatorKit
+import Ledger
+import RubricFiles
+import ScoringEngine
+import SourceDiagnostics
+
+/// Everything that scoring needs of an event, read once; makes plans and persons' cases of it.
+struct EventScoring {
+  let record: EventRecord
+  let purpose: String
+  let definitions: EventDefinitions
+  let view: EvidenceView
+  let store: Store
+  /// The events whose evidence this one uses, with the last day of their results.
+  let earlier: [(id: String, date: CalendarDay, validUntil: CalendarDay?)]
+
+  init(_ record: EventRecord, purpose: String?, standards: Set<String>, view: EvidenceView, store: Store) throws {
+    self.record = record
+    self.view = view
+    self.store = store
+    self.purpose = purpose ?? record.event.purpose
+    definitions = try EventDefinitions.load(record, from: store, standards: standards)
+    let known = definitions.rubric.value.value.purposes.map(\.id)
+    guard known.contains(self.purpose) else {
+      throw CommandFailure.unknown("E0731", .purpose, self.purpose, among: known)
+    }
+    earlier = try record.event.uses.map { try EventScoring.earlier($0, store) }
+  }
+
+  /// With exactly the definitions that a recorded result names, whatever the event has pinned since.
+  init(_ record: EventRecord, result: AssessmentResult, view: EvidenceView, store: Store) throws {
+    self.record = record
+    self.view = view
+    self.store = store
+    purpose = result.purpose
+    definitions = try EventDefinitions.load([result.rubric, result.standard] + result.dictionaries, from: store)
+    earlier = try record.event.uses.map { try EventScoring.earlier($0, store) }
+  }
+
+  /// The plan of a standard; its faults are shown and end the command.
+  func plan(_ reference: DefinitionReference, symbols: SymbolTable, _ options: GlobalOptions) throws -> ScoringPlan {
+    guard let standard = definitions.standard(reference) else {
+      throw CommandFailure.unknown("E0402", .standard, "\(reference)", among: record.pins(.standard).map(\.id))
+    }
+    let page = PlanFaultPage(rubric: definitions.rubric.value.document, standard: standard.value.document)
+    do throws(PlanFaults) {
+      let plan = try ScoringPlan(
+        inputs: PlanInputs(
+          rubric: definitions.rubric.forPlan, purpose: purpose, standard: standard.forPlan,
+          dictionaries: definitions.dictionaries.map(\.forPlan), symbols: symbols, evaluators: EvaluatorRegistry.find))
+      if !plan.warnings.isEmpty, !options.quiet {
+        StandardStreams.tell(page.text(plan.warnings, colored: options.usesColor))
+      }
+      return plan
+    } catch {
+      StandardStreams.tell(page.text(error.faults, colored: options.usesColor))
+      throw FaultsPrinted(status: .badData)
+    }
+  }
+
+  /// The cases of some tasks, with the digests of their inputs.
+  func cases(_ tasks: ArraySlice<ScoringTask>, _ standard: DefinitionPin) throws -> [ScoringCase] {
+    let people = tasks.map(\.employee.key)
+    let own = try view.batch(in: record.event.id, of: people)
+    let others = try earlier.map { try view.batch(in: $0.id, of: people).people }
+    let digests = InputsDigest(symbols: own.symbols)
+    return zip(tasks, tasks.indices).map { task, index in
+      let place = index - tasks.startIndex
+      let used = zip(earlier, others).map { event, batch in (event, batch[place].evidence) }
+      return ScoringCase(
+        task: task, person: person(task, own.people[place].evidence, used),
+        inputs: digests.digest(of: inputs(task, standard, own.people[place].evidence, used)).description)
+    }
+  }
+
+  private typealias Earlier = (id: String, date: CalendarDay, validUntil: CalendarDay?)
+
+  private func person(_ task: ScoringTask, _ evidence: [Evidence], _ used: [(Earlier, [Evidence])]) -> PersonCase {
+    PersonCase(
+      employee: task.employee.snapshot, event: record.event.id, asOf: record.event.date, evidence: evidence,
+      earlier: used.map { EarlierEvent(id: $0.id, date: $0.date, validUntil: $0.validUntil, evidence: $1) },
+      givenUnder: task.givenUnder)
+  }
+
+  private func inputs(
+    _ task: ScoringTask, _ standard: DefinitionPin, _ evidence: [Evidence], _ used: [(Earlier, [Evidence])]
+  ) -> ResultInputs {
+    ResultInputs(
+      event: record.event.id, purpose: purpose, asOf: record.event.date, rubric: definitions.rubric.pin,
+      standard: standard, dictionaries: definitions.dictionaries.map(\.pin), plugins: plugins,
+      employee: task.employee.employee, participation: task.participation,
+      evidence: [EventEvidence(event: record.event.id, rows: evidence)]
+        + used.map { EventEvidence(event: $0.id, rows: $1) })
+  }
+
+  /// Every evaluator that the rubric binds.
+  private var plugins: [PluginPin] {
+    definitions.rubric.value.value.evaluators.compactMap { binding in
+      EvaluatorRegistry.find(binding.plugin).map {
+        PluginPin(id: $0.evaluator.description.id, version: $0.evaluator.description.version, digest: $0.digest)
+      }
+    }
+  }
+
+  private static func earlier(_ id: String, _ store: Store) throws -> Earlier {
+    guard let record = try store.event(id) else { throw CommandFailure.unknown("E0722", .event, id, among: []) }
+    let rubric = try EventDefinitions.load([record.event.rubric], from: store).rubric.value.value
+    return (id, record.event.date, rubric.validityYears.map { record.event.date.adding(years: $0) })
+  }
+}
+
+/// A task with what a plan scores, and the digest of everything its result rests on.
+struct ScoringCase: Sendable {
+  let task: ScoringTask
+  let person: PersonCase
+  let inputs: String
+}
+
+/// Scores on all cores; the results stand in the order of the cases, whatever the number of threads.
+enum ParallelScoring {
+  static func score(_ cases: [ScoringCase], by plan: ScoringPlan, threads: Int) -> [AssessmentResult] {
+    let parts = max(1, min(threads, cases.count))
+    let slices = (0..<parts).map { cases[(cases.count * $0 / parts)..<(cases.count * ($0 + 1) / parts)] }
+    var results = [[AssessmentResult]](repeating: [], count: parts)
+    results.withUnsafeMutableBufferPointer { buffer in
+      // Each iteration writes its own element and no other.
+      nonisolated(unsafe) let target = buffer
+      DispatchQueue.concurrentPerform(iterations: parts) { part in
+        target[part] = plan.score(slices[part].map(\.person))
+      }
+    }
+    return results.flatMap { $0 }
+  }
+}

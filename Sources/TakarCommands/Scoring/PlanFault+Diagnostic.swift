@@ -1,0 +1,43 @@
+import Assessment
+import RubricFiles
+import ScoringEngine
+import SourceDiagnostics
+
+/// Shows the faults of a plan at their places in the rubric and the standard.
+struct PlanFaultPage {
+  let rubric: DefinitionDocument
+  let standard: DefinitionDocument
+
+  func text(_ faults: [PlanFault], colored: Bool) -> String {
+    let format = HumanDiagnosticFormat(colored ? .colored : .plain)
+    return format.render(faults.map(diagnostic), sources: [], in: SpokenLanguage.current)
+  }
+
+  private func diagnostic(_ fault: PlanFault) -> Diagnostic {
+    let code = DiagnosticCode(fault.code, title: fault.message, remedy: advice)
+    let close = fault.suggestion ?? fault.unknown.flatMap { CloseMatch.find($0, among: fault.known) }
+    let place = span(fault)
+    return Diagnostic(code, named(fault), at: place).suggesting(close, insteadOf: place)
+  }
+
+  private func span(_ fault: PlanFault) -> SourceSpan? {
+    switch fault.document {
+    case .rubric: rubric.span(at: fault.path)
+    case .standard: standard.span(at: fault.path)
+    case .request: nil
+    }
+  }
+
+  private func named(_ fault: PlanFault) -> LocalizedText {
+    let (rubric, standard) = ("\(rubric.key)", "\(standard.key)")
+    return LocalizedText(
+      id: "\(fault.message.id) (rubrik \(rubric), standar \(standard))",
+      en: "\(fault.message.en) (rubric \(rubric), standard \(standard))")
+  }
+
+  private var advice: LocalizedText {
+    LocalizedText(
+      id: "perbaiki definisinya, lalu `takar event update ID --definitions --reason …`",
+      en: "mend the definition, then `takar event update ID --definitions --reason …`")
+  }
+}

@@ -1,0 +1,4 @@
+import Foundation
+
+let root = URL(filePath: FileManager.default.currentDirectoryPath)
+try EmbeddingList(root: root).write()
