@@ -7,7 +7,7 @@ extension Method {
       "id": .string(id), "title": .string(title), "measures": JSONValue(texts: measures.map(\.rawValue)),
       "prefer": JSONValue(prefer) { .string($0.rawValue) }, "weight": JSONValue(weight),
       "scale": JSONValue(scale, \.json), "to_level": JSONValue(conversion, \.json),
-      "attempts": .string(attempts.rawValue), "grants": .array(grants.map(\.json)),
+      "attempts": .string(attempts.rawValue), "anonymous": .bool(anonymous), "grants": .array(grants.map(\.json)),
     ]
   }
 
@@ -25,6 +25,7 @@ extension Method {
       scale: scale,
       conversion: conversion,
       attempts: try reader.optional("attempts")?.choice(AttemptPolicy.self) ?? .refuse,
+      anonymous: reader.optional("anonymous")?.value.bool ?? false,
       grants: try reader.optional("grants")?.list { item throws(ProtocolFault) in try CertificateGrant(item) } ?? []
     )
   }

@@ -6,7 +6,7 @@ extension ParameterDescription {
   var json: JSONValue {
     [
       "name": .string(name), "type": type.json, "default": JSONValue(defaultText) { .string($0) },
-      "summary": JSONValue(summary),
+      "required": .bool(isRequired), "summary": JSONValue(summary),
     ]
   }
 
@@ -15,6 +15,7 @@ extension ParameterDescription {
       name: try reader.text("name"),
       type: try ParameterType(reader.member("type")),
       defaultText: try reader.optional("default")?.text(),
+      isRequired: reader.optional("required")?.value.bool ?? false,
       summary: try reader.localized("summary")
     )
   }
