@@ -34,17 +34,17 @@ package struct ByteCursor {
     return true
   }
 
-  /// A whole number of at most nine digits, not negative.
+  /// A whole number that is not negative and fits 32 bits.
   package mutating func natural() -> Int32? {
     guard peek() != nil else { return nil }
     let start = index
-    var value: Int32 = 0
+    var value: Int64 = 0
     while index < end, case let digit = bytes[index] &- 48, digit < 10 {
-      guard index - start < 9 else { return nil }
-      value = value * 10 + Int32(digit)
+      guard index - start < 10 else { return nil }
+      value = value * 10 + Int64(digit)
       index += 1
     }
-    return index > start ? value : nil
+    return index > start ? Int32(exactly: value) : nil
   }
 
   /// Takes `null`, and says whether it stood there.

@@ -3,6 +3,9 @@ package import Assessment
 /// Writes the hot messages onto a byte buffer.
 package struct ByteWriter {
   package private(set) var bytes: [UInt8] = []
+  /// The day written last and its bytes: evidence of one event shares few days.
+  private var lastDay: CalendarDay?
+  private var lastDayBytes: [UInt8] = []
 
   package init() {}
 
@@ -46,9 +49,21 @@ package struct ByteWriter {
   }
 
   package mutating func day(_ day: CalendarDay) {
+    if day != lastDay {
+      let start = bytes.count
+      spellOut(day)
+      lastDay = day
+      lastDayBytes = Array(bytes[start...])
+    } else {
+      bytes.append(contentsOf: lastDayBytes)
+    }
+  }
+
+  private mutating func spellOut(_ day: CalendarDay) {
     let (year, month, number) = day.components
     bytes.append(UInt8(ascii: "\""))
-    for part in [year / 100, year % 100] { pair(part) }
+    pair(year / 100)
+    pair(year % 100)
     bytes.append(UInt8(ascii: "-"))
     pair(month)
     bytes.append(UInt8(ascii: "-"))
@@ -82,6 +97,7 @@ package struct ByteWriter {
   }
 
   private mutating func digits(_ value: UInt64) {
+    guard value > 9 else { return bytes.append(48 + UInt8(truncatingIfNeeded: value)) }
     var divisor: UInt64 = 1
     while value / divisor >= 10 { divisor *= 10 }
     var rest = value

@@ -15,10 +15,12 @@ package struct DescriptionMessage: Sendable {
       "kinds": JSONValue(texts: description.kinds.map(\.rawValue)),
       "parameters": .array(description.parameters.map(\.json)),
       "examples": .array(description.examples.map(\.json)),
+      "lowering_reason": JSONValue(description.loweringReason) { JSONValue($0) },
     ]
   }
 
   package init(_ reader: MessageReader) throws(ProtocolFault) {
+    let mayLower = reader.optional("lowering_reason") != nil
     description = EvaluatorDescription(
       id: try reader.text("id"),
       version: try reader.text("version"),
@@ -26,7 +28,8 @@ package struct DescriptionMessage: Sendable {
       rationale: try reader.localized("rationale"),
       kinds: try reader.list("kinds") { item throws(ProtocolFault) in try item.choice(CompetencyKind.self) },
       parameters: try reader.list("parameters") { item throws(ProtocolFault) in try ParameterDescription(item) },
-      examples: try reader.list("examples") { item throws(ProtocolFault) in try EvaluatorExample(item) }
+      examples: try reader.list("examples") { item throws(ProtocolFault) in try EvaluatorExample(item) },
+      loweringReason: mayLower ? try reader.localized("lowering_reason") : nil
     )
   }
 }

@@ -50,7 +50,8 @@ extension SetupMessage {
         table.find(method.id).map { PlannedMethod(symbol: $0, method: method) }
       },
       parameters: parameters,
-      symbols: table
+      symbols: table,
+      rubricMethods: rubricMethods
     )
   }
 }

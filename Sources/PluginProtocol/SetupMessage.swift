@@ -11,6 +11,8 @@ package struct SetupMessage: Sendable {
   package var scale: Scale
   package var methods: [Method]
   package var parameters: ParameterTree
+  /// Every method of the rubric; empty = not known.
+  package var rubricMethods: [String]
   /// Texts by number, from 0: the methods' ids first, in their order.
   package var texts: [String]
 
@@ -21,6 +23,7 @@ package struct SetupMessage: Sendable {
     scale = setup.scale
     methods = setup.methods.map(\.method)
     parameters = setup.parameters
+    rubricMethods = setup.rubricMethods
     self.texts = texts
   }
 
@@ -39,6 +42,7 @@ package struct SetupMessage: Sendable {
     object["competency"] = competency.json
     object["methods"] = .array(methods.map(\.json))
     object["parameters"] = parameters.json
+    object["rubric_methods"] = JSONValue(texts: rubricMethods)
     object["texts"] = JSONValue(texts: texts)
     return object
   }
@@ -54,6 +58,7 @@ package struct SetupMessage: Sendable {
     competency = try Competency(reader.member("competency"))
     methods = try reader.list("methods") { item throws(ProtocolFault) in try Method(item) }
     parameters = ParameterTree(try reader.member("parameters"))
+    rubricMethods = try reader.optional("rubric_methods")?.list { item throws(ProtocolFault) in try item.text() } ?? []
     texts = try reader.list("texts") { item throws(ProtocolFault) in try item.text() }
     guard texts.starts(with: methods.map(\.id)) else {
       throw ProtocolFault("\(reader.place).texts", expected: "the methods' ids first, in their order")

@@ -22,7 +22,7 @@ public struct Finding: Hashable, Sendable {
 
   /// The case has no finding since its evaluator failed.
   public static func failed(_ failure: EvaluatorFailure) -> Finding {
-    var finding = Finding(figure: nil, flags: failure == .offScale ? [.evaluatorFailed, .figureOffScale] : [.evaluatorFailed])
+    var finding = notMeasurable(failure == .offScale ? [.evaluatorFailed, .figureOffScale] : [.evaluatorFailed])
     finding.failure = failure
     return finding
   }
