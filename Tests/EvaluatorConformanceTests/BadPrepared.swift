@@ -1,6 +1,5 @@
 import Assessment
 import EvaluatorKit
-import Synchronization
 
 struct BadPrepared: PreparedEvaluator {
   let defect: BadEvaluator.Defect

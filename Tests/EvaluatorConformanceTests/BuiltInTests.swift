@@ -1,3 +1,4 @@
+import Assessment
 import EvaluatorConformance
 import EvaluatorKit
 import ManagerialEvaluator
