@@ -8,7 +8,7 @@ public enum CivilServantNumber {
     case empty
     /// `1,98501E+17`: a spreadsheet's scientific notation.
     case scientificNotation
-    /// A tail of zeros where sex and sequence stand: a spreadsheet kept 15 digits only.
+    /// A tail of zeros where the sequence stands: a spreadsheet kept 15 digits only.
     case spreadsheetTail
     case notDigits
     case wrongLength(Int)
@@ -36,11 +36,13 @@ public enum CivilServantNumber {
     return number(digits[15..<18]) == 0 ? .sequence : nil
   }
 
-  /// The number with birth date, sex and sequence hidden: `********201001****`; of any other text all but the last two characters.
+  /// The number with birth date, sex and sequence hidden: `********201001****`; of any other text all but the
+  /// last two characters, of one or two characters all.
   public static func masked(_ text: String) -> String {
     let characters = Array(text)
     guard characters.count == 18, characters.allSatisfy(\.isNumber) else {
-      return String(repeating: "*", count: max(0, characters.count - 2)) + String(characters.suffix(2))
+      let shown = characters.count > 2 ? 2 : 0
+      return String(repeating: "*", count: characters.count - shown) + String(characters.suffix(shown))
     }
     return String(repeating: "*", count: 8) + String(characters[8..<14]) + "****"
   }
@@ -53,7 +55,7 @@ public enum CivilServantNumber {
         ? .scientificNotation : .notDigits
     }
     guard bytes.count == 18 else { return .wrongLength(bytes.count) }
-    return bytes[14...].allSatisfy { $0 == 48 } ? .spreadsheetTail : nil
+    return bytes[15...].allSatisfy { $0 == 48 } ? .spreadsheetTail : nil
   }
 
   private static func appointmentFault(_ digits: [Int], birth: CalendarDay, _ identity: IdentityKind) -> Fault? {

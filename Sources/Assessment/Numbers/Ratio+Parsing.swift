@@ -13,8 +13,10 @@ extension Ratio {
 
   private static func whole(_ text: Substring) throws(NumberFault) -> Int128 {
     guard !text.isEmpty else { throw .empty }
-    guard text.utf8.count <= 13 else { throw .tooManyDigits }
-    guard let value = Int64(text) else { throw .unexpectedCharacter }
+    guard text.utf8.count <= 13, let value = Int64(text) else {
+      throw text.utf8.count > 13 ? .tooManyDigits : .unexpectedCharacter
+    }
+    guard value.magnitude < 1_000_000_000_000 else { throw .tooManyDigits }
     return Int128(value)
   }
 }

@@ -13,10 +13,18 @@ public struct Ratio: Sendable {
   /// numerator / denominator; the denominator is not zero.
   public init(_ numerator: Int128, _ denominator: Int128 = 1) {
     precondition(denominator != 0, "a ratio needs a denominator other than zero")
-    storage = denominator < 0 ? .narrow(-numerator, -denominator) : .narrow(numerator, denominator)
+    if denominator > 0 {
+      self.init(storage: .narrow(numerator, denominator))
+    } else if numerator > .min, denominator > .min {
+      self.init(storage: .narrow(-numerator, -denominator))
+    } else {
+      self.init(wide: WideInteger(numerator).negated, WideInteger(denominator).negated)
+    }
   }
 
   public init(_ decimal: FixedDecimal) { storage = .narrow(Int128(decimal.millionths), 1_000_000) }
+
+  private init(storage: Storage) { self.storage = storage }
 
   private init(wide numerator: WideInteger, _ denominator: WideInteger) {
     let divisor = Ratio.commonDivisor(numerator.magnitude, denominator)
@@ -81,7 +89,7 @@ extension Ratio {
   }
 
   public static prefix func - (value: Ratio) -> Ratio {
-    if case .narrow(let top, let bottom) = value.storage { return Ratio(-top, bottom) }
+    if case .narrow(let top, let bottom) = value.storage, top > .min { return Ratio(-top, bottom) }
     return Ratio(wide: value.parts.numerator.negated, value.parts.denominator)
   }
 

@@ -6,7 +6,7 @@ public struct Judgement: Hashable, Sendable {
   public private(set) var isRefused: Bool
 
   public init() {
-    flags = []
+    flags = FlagSet()
     isRefused = false
   }
 
