@@ -23,4 +23,17 @@ package struct FileFaults: Hashable, Sendable {
   }
 
   var isEmpty: Bool { count == 0 }
+
+  /// What the file came to: the value when there is no fault.
+  func outcome<Accepted>(_ accepted: @autoclosure () -> Accepted) -> FileOutcome<Accepted> {
+    guard !isEmpty else { return .accepted(accepted()) }
+    var ordered = self
+    ordered.diagnostics = diagnostics.enumerated().sorted { left, right in
+      guard let first = left.element.span, let second = right.element.span, first != second else {
+        return left.offset < right.offset
+      }
+      return first < second
+    }.map(\.element)
+    return .refused(ordered)
+  }
 }

@@ -55,6 +55,11 @@ package struct ImportFileError: Error, Hashable, Sendable {
   package let file: String
   /// `errno`: `ENOENT` when there is no such file.
   package let errorNumber: Int32
+
+  package init(file: String, errorNumber: Int32) {
+    self.file = file
+    self.errorNumber = errorNumber
+  }
 }
 
 /// The bytes of a file in order.

@@ -8,16 +8,19 @@ package struct RecapSubject: Sendable {
   package var results: [AssessmentResult]
   /// Titles of the standards by id.
   package var standardTitles: [String: String]
+  package var catalogue: CompetencyCatalogue
 
   package init(
     event: AssessmentEvent,
     rubric: Rubric,
     results: [AssessmentResult],
-    standardTitles: [String: String] = [:]
+    standardTitles: [String: String] = [:],
+    catalogue: CompetencyCatalogue = CompetencyCatalogue([])
   ) {
     self.event = event
     self.rubric = rubric
     self.results = results
     self.standardTitles = standardTitles
+    self.catalogue = catalogue
   }
 }

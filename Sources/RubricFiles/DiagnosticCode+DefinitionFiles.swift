@@ -8,8 +8,8 @@ extension DiagnosticCode {
     .unknownKind,
     .datesReversed, .repeatedCode, .wrongScale, .notAscending, .offScale, .weightsTotal, .weightsAllZero, .scopeKeys,
     .kindWithoutEvaluator, .preference, .keyOfOtherMeasure, .certificateWithoutGrants, .conversionWays,
-    .categoryBounds, .unknownCategory, .gateWithoutEffect, .unknownProgramme,
+    .categoryBounds, .unknownCategory, .gateWithoutEffect, .unknownProgramme, .misleadingLabel,
     .otherContent, .unresolvedReference, .cycle, .nothingToRemove, .unknownCompetency, .outsideScope,
-    .conversionMissing, .mustMeetWithoutGate,
+    .conversionMissing, .mustMeetWithoutGate, .versionsOverlap, .kindWithoutWeight,
   ]
 }

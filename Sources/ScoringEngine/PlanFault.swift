@@ -1,4 +1,5 @@
 package import Assessment
+package import SourceDiagnostics
 
 /// Why a rubric and a standard cannot be scored together, or what is odd about them.
 package struct PlanFault: Error, Hashable, Sendable {
@@ -10,45 +11,36 @@ package struct PlanFault: Error, Hashable, Sendable {
     case request
   }
 
-  package enum Severity: Hashable, Sendable {
-    case error
-    case warning
-  }
-
-  /// Stable for ever: `E0601`; `W` where it is a warning.
-  package var code: String
+  package var rule: DiagnosticCode
   package var message: LocalizedText
   package var document: Document
   /// Keys and list places from the document's root: `["evaluators", "managerial", "parameters", "within"]`.
   package var path: [String]
-  /// A close name, where one was probably meant and the emitter knows it.
+  /// A close name, where one was probably meant.
   package var suggestion: String?
-  /// The word that is not known and the words that would be: whoever shows the fault looks for a close match.
-  package var unknown: String?
-  package var known: [String]
 
   package init(
-    _ code: String,
+    _ rule: DiagnosticCode,
     _ message: LocalizedText,
     in document: Document,
     at path: [String],
     suggestion: String? = nil
   ) {
-    self.code = code
+    self.rule = rule
     self.message = message
     self.document = document
     self.path = path
     self.suggestion = suggestion
-    known = []
   }
 
-  package var severity: Severity { code.hasPrefix("W") ? .warning : .error }
+  /// Stable for ever: `E0601`; `W` where it is a warning.
+  package var code: String { rule.code }
+  package var severity: DiagnosticSeverity { rule.severity }
 
-  /// The same with the word that was not found among those that are.
-  func naming(_ word: String, among known: [String]) -> PlanFault {
+  /// The same with the close match of a word that was not found.
+  func suggesting(_ word: String, among known: [String]) -> PlanFault {
     var copy = self
-    copy.unknown = word
-    copy.known = known
+    copy.suggestion = CloseMatch.find(word, among: known)
     return copy
   }
 }

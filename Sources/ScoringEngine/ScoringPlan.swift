@@ -1,4 +1,4 @@
-import Assessment
+package import Assessment
 
 /// A rubric, a purpose and a standard made ready: scores any number of persons, on any number of threads.
 ///
@@ -13,7 +13,10 @@ package struct ScoringPlan: Sendable {
   let groups: [GroupPlan]
   let verdict: VerdictPlan
   let symbols: SymbolTable
-  let consensusMethod: Symbol
+  let lookup: EvidenceLookup
+  /// Of the standard that persons are scored against.
+  package var standardPin: DefinitionPin { standard.pin }
+
   /// What is odd but does not hinder.
   package let warnings: [PlanFault]
 
@@ -29,7 +32,7 @@ package struct ScoringPlan: Sendable {
     groups = parts.groups
     verdict = parts.verdict
     symbols = parts.symbols
-    consensusMethod = builder.symbol(of: Evidence.consensusMethod)
+    lookup = EvidenceLookup(parts.competencies, known: inputs.symbols.texts.count) { builder.symbol(of: $0) }
     warnings = parts.warnings
   }
 }

@@ -9,7 +9,8 @@ import Testing
 
   @Test(arguments: [
     "M.01,bei,A1,,,,3,,,,,", "M.01,bei,A1,,,,\"2,5\",,,,2026-03-31,", "M.01,bei,A1,,1.2,,0.5,,,,,",
-    "M.01,in-tray,A1,,,,3+,,,,,", "T.PBJ.01,test,,,,K3,72.25,,,,,", "T.PBJ.01,certificate,,,,SERT-PBJ-1,1,,2027-01-01,,,",
+    "M.01,in-tray,A1,,,,3+,,,,,", "T.PBJ.01,test,,,,K3,72.25,,,,,",
+    "T.PBJ.01,certificate,,,,SERT-PBJ-1,1,,2027-01-01,,,",
     "M.01,survey-360,,peer,,Q1,4.2,,,5,,", "M.01,bei,A1,,,,,not-observed,,,,", "M.01,consensus,A1|A2,,,,3,,,,,alasan",
   ])
   func acceptsWhatTheRubricPlans(cells: String) throws {
@@ -20,21 +21,22 @@ import Testing
     ("M.1,bei,A1,,,,3,,,,,", "2:20 E0251"), ("M.01,bie,A1,,,,3,,,,,", "2:25 E0252"),
     ("T.PBJ.01,in-tray,A1,,,,3,,,,,", "2:20 E0253"), ("M.01,bei,A1,,,,6,,,,,", "2:35 E0254"),
     ("M.01,bei,A1,,,,-1,,,,,", "2:35 E0254"), ("M.01,bei,A1,,,,2.3,,,,,", "2:35 E0255"),
-    ("M.01,survey-360,,peer,,Q1,4.2,,,,,", "2:47 E0255"), ("M.01,bei,A1,,,,tiga,,,,,", "2:35 E0256"),
+    ("M.01,survey-360,,peer,,Q1,4.2,,,,,", "2:46 E0255"), ("M.01,bei,A1,,,,tiga,,,,,", "2:35 E0256"),
     ("M.01,bei,A1,,,,3E+2,,,,,", "2:35 E0256"), ("M.01,bei,A1,,,,3-Feb,,,,,", "2:35 E0257"),
     ("M.01,bei,A1,,,,02-Mar,,,,,", "2:35 E0257"), ("M.01,bei,A1,,,,2026-03-05,,,,,", "2:35 E0257"),
     ("M.01,bei,A1,,,,3,absent,,,,", "2:35 E0258"), ("M.01,bei,A1,,,,,,,,,", "2:35 E0259"),
     ("M.01,bei,A1,,,,,abesnt,,,,", "2:36 E0260"), ("M.01,bei,A1,pear,,,3,,,,,", "2:32 E0261"),
     ("M.01,bei,A1,,3.1,,1,,,,,", "2:33 E0262"), ("M.01,in-tray,A1,,1.1,,1,,,,,", "2:37 E0263"),
     ("M.01,bei,A1,,1.1,,0.7,,,,,", "2:38 E0264"), ("T.PBJ.01,certificate,,,,,1,,,,,", "2:44 E0265"),
-    ("T.PBJ.01,certificate,,,,SERT-PBJ-2,1,,,,,", "2:44 E0266"), ("M.01,certificate,,,,SERT-PBJ-1,1,,,,,", "2:40 E0267"),
+    ("T.PBJ.01,certificate,,,,SERT-PBJ-2,1,,,,,", "2:44 E0266"),
+    ("M.01,certificate,,,,SERT-PBJ-1,1,,,,,", "2:40 E0267"),
     ("T.PBJ.01,certificate,,,,SERT-PBJ-1,3,,,,,", "2:55 E0268"), ("M.01,bei,A1,,,,3,,,,2026-04-01,", "2:40 E0269"),
     ("M.01,bei,A1,,,,3,,2026-01-01,,2026-02-01,", "2:38 E0270"), ("M.01,bei,A1,,,,3,,,0,,", "2:39 E0271"),
     ("M.01,bei,A1,,,,3,,,dua,,", "2:39 E0271"), ("M.01,bei,A1|A2,,,,3,,,,,", "2:29 E0279"),
     ("M.01,bei,A1,,,,3,,,,2026-02-30,", "2:40 E0222"), ("M.01,bei,A1,,,,3,,,,03/02/2026,", "2:40 E0223"),
     ("T.PBJ.01,consensus,A1,,,,3,,,,,x", "2:29 E0273"), ("M.01,consensus,A1,,,,,absent,,,,x", "2:42 E0274"),
     ("M.01,consensus,A1||A2,,,,3,,,,,x", "2:35 E0275"), ("M.01,consensus,A1|A1,,,,3,,,,,x", "2:35 E0275"),
-    ("M.01,consensus,A1,,,,3,,,,,", "2:46 E0276"), ("M.01,consensus,A1,peer,,,3,,,,,x", "2:38 E0277"),
+    ("M.01,consensus,A1,,,,3,,,,,", "2:47 E0276"), ("M.01,consensus,A1,peer,,,3,,,,,x", "2:38 E0277"),
   ])
   func reportsEachFaultAtItsPlace(cells: String, expected: String) throws {
     #expect(try faults("\(Self.header)\n\(someNIP),\(cells)\n") == [expected])
@@ -95,7 +97,7 @@ import Testing
   @Test func reportsSeveralFaultsOfOneRow() throws {
     let row = "\(someNIP),M.01,bei,,bos,9.9,1,31-12-2025"
     let found = try faults("nip,competency,method,value,role,indicator,raters,date\n\(row)")
-    #expect(found.sorted() == ["2:29 E0259", "2:30 E0261", "2:34 E0262", "2:40 E0223"])
+    #expect(found == ["2:29 E0259", "2:30 E0261", "2:34 E0262", "2:40 E0223"])
   }
 
   @Test func namesEveryRuleOnceInBothLanguages() {

@@ -53,7 +53,7 @@ import Testing
       \(otherNIP),Bima,Umum,Analis,,,
       \(otherNIP),Bima,Umum,Analis,,,
       """
-    let expected = ["2:46 E0221", "2:29 E0226", "2:50 E0222", "3:20 E0220", "5:1 E0225"]
+    let expected = ["2:37 E0226", "2:54 E0221", "2:58 E0222", "3:20 E0220", "5:1 E0225"]
     #expect(try employees(text).faults.map(places) == expected)
   }
 

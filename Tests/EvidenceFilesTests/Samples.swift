@@ -4,7 +4,7 @@ import SourceDiagnostics
 
 /// An invented number of a civil servant: well formed.
 let someNIP = "198501012010011001"
-let otherNIP = "199002292015032002"
+let otherNIP = "199202292015032002"
 
 extension EvidenceContext {
   static let grid = Scale(min: .zero, max: FixedDecimal(5), step: FixedDecimal(millionths: 500_000))

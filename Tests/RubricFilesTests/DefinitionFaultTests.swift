@@ -18,6 +18,15 @@ import Testing
     #expect(set.dictionaries.count == 1)
   }
 
+  @Test func warnsOfVersionsInForceTogether() {
+    let next = Sample.dictionary.rawValue.replacing("1.10", with: "1.11")
+    let (_, collector) = load([Sample.dictionary.rawValue, next])
+    #expect(collector.diagnostics.map { "\($0.span?.description ?? "") \($0.code.code)" } == ["1:4:10 W0409"])
+    let ended = Sample.dictionary.rawValue.replacing("2020-01-01\n", with: "2020-01-01\nuntil: 2020-12-31\n")
+    let later = next.replacing("2020-01-01", with: "2021-01-01")
+    #expect(load([ended, later]).collector.diagnostics == [])
+  }
+
   @Test func takesTheSameContentTwiceAsOne() {
     let again = "# salinan\n" + Sample.dictionary.rawValue
     let (set, collector) = load([Sample.dictionary.rawValue, again])
@@ -30,25 +39,25 @@ import Testing
       """
       takar: rubric/1
       id: r
-      title:«E0206»
-      «E0201»verion: 1
+      title:«E0126»
+      «E0121»verion: 1
       methods:
-        bei: {title: W, measures: level, weight: «E0204»-4, for: [«E0405»M.2]}
+        bei: {title: W, measures: level, weight: «E0124»-4, for: [«E0405»M.2]}
         tes: {title: T, measures: score, to_level: {cuts: [{at_least: 2, level: 3}, {at_least: «E0304»1, level: 3}]}}
       evaluators: {managerial: {plugin: takar/managerial}}
       purposes:
         p:
           title: P
-          categories: [{code: A, title: A, at_least: «E0203»x}, {code: B, title: B, «E0314»at_least: 3}]
+          categories: [{code: A, title: A, at_least: «E0123»x}, {code: B, title: B, «E0314»at_least: 3}]
           gates: [{unless_met: must_meet, at_most: «E0315»C}]
       """
     )
     let (_, collector) = load([Sample.dictionary.rawValue, String(decoding: source.bytes, as: UTF8.self)])
-    #expect(MarkedSource.found(collector) == (source.expected + ["1:1 E0202"]).sorted())
+    #expect(MarkedSource.found(collector) == (source.expected + ["1:1 E0122"]).sorted())
   }
 
   @Test func checksWhatStandsBeforeASyntaxFaultWithoutMissingTheRest() {
-    let source = MarkedSource("takar: rubric/1\n«E0201»idd: r\nvalidity: {years: «E0204»0}\ndictionaries: [«E0103»}")
+    let source = MarkedSource("takar: rubric/1\n«E0121»idd: r\nvalidity: {years: «E0124»0}\ndictionaries: [«E0113»}")
     let (set, collector) = load([String(decoding: source.bytes, as: UTF8.self)])
     #expect(MarkedSource.found(collector) == source.expected)
     #expect(set.documents.isEmpty)
@@ -66,6 +75,12 @@ import Testing
         ["use a code of a dictionary, or add the dictionary"],
       ]
     )
+  }
+
+  @Test func explainsADecimalCommaWithinBrackets() {
+    let text = Sample.standard.rawValue.replacing("weight: 60", with: "weight: 60,5")
+    let helps = load([Sample.dictionary.rawValue, text]).collector.diagnostics.map(\.help.en)
+    #expect(helps == ["a comma separates within brackets; write decimals with a point, such as 40.5"])
   }
 
   @Test func offersTheSpellingAsAFix() throws {

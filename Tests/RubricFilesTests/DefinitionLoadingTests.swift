@@ -119,13 +119,25 @@ import Testing
   @Test func loadsTheSameAgainFromCanonicalText() throws {
     let set = try samples()
     let stored = set.documents.map { DefinitionSource(file: "\($0.key)", bytes: $0.canonicalBytes) }
-    let collector = DiagnosticCollector()
-    let again = try DefinitionSet.load(canonical: stored, reportingTo: collector)
-    #expect(collector.diagnostics == [])
+    let again = try DefinitionSet.load(canonical: stored)
     #expect(again.documents.map(\.canonicalBytes) == set.documents.map(\.canonicalBytes))
     #expect(again.rubrics.map(\.value) == set.rubrics.map(\.value))
     #expect(again.standards.map(\.value) == set.standards.map(\.value))
     #expect(again.dictionaries.map(\.value) == set.dictionaries.map(\.value))
+  }
+
+  @Test func readsStoredTextThatLaterRulesWouldRefuse() throws {
+    let spoiled = String(decoding: try #require(samples().rubrics.first?.document.canonicalBytes), as: UTF8.self)
+      .replacing("\"at_most\":\"KMS\"", with: "\"at_most\":\"gone\"")
+    let set = try DefinitionSet.load(canonical: [DefinitionSource(file: "r", bytes: Array(spoiled.utf8))])
+    #expect(set.rubrics.first?.value.purposes.first?.gates.first?.atMost == "gone")
+  }
+
+  @Test(arguments: ["", "{}", "[1]", #"{"takar":"rubric/1","id":"a","title":"A","version":"1"}"#])
+  func refusesStoredTextThatIsNoDefinition(text: String) {
+    #expect(throws: StoredDefinitionError(file: "x")) {
+      try DefinitionSet.load(canonical: [DefinitionSource(file: "x", bytes: Array(text.utf8))])
+    }
   }
 
   @Test func leadsToThePlaceOfAParameter() throws {

@@ -9,7 +9,9 @@ import Testing
   private static func swiftTexts(_ folder: String) throws -> [String] {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: folder)
-    let names = try FileManager.default.subpathsOfDirectory(atPath: root.path).filter { $0.hasSuffix(".swift") }
+    let names = try FileManager.default.subpathsOfDirectory(atPath: root.path(percentEncoded: false)).filter {
+      $0.hasSuffix(".swift")
+    }
     return try names.sorted().map { name in
       String(decoding: try Data(contentsOf: root.appending(path: name)), as: UTF8.self)
     }

@@ -1,38 +1,39 @@
 extension Fixture {
   /// Keys and values that do not fit the field tables.
   static let shape = [
-    Fixture(.rubric, ["validity:": "«E0201»validty:"]),
+    Fixture(.rubric, ["validity:": "«E0121»validty:"]),
     Fixture(
       .rubric,
-      ["grants: {SERT-1": "«E0201»grant: {SERT-1", "measures: certificate": "measures: «E0312»certificate"]
+      ["grants: {SERT-1": "«E0121»grant: {SERT-1", "measures: certificate": "measures: «E0312»certificate"]
     ),
-    Fixture(.dictionary, ["kind: managerial\n": "", "takar:": "«E0202»takar:"]),
-    Fixture(.rubric, ["bei: {title: Wawancara, ": "bei: «E0202»{"]),
-    Fixture(.rubric, ["weight: 40": "weight: «E0203»berat"]),
-    Fixture(.rubric, ["for: [M.02]": "for: «E0203»M.02"]),
-    Fixture(.rubric, ["{step: exact": "{step: «E0203»exakt"]),
-    Fixture(.standard, ["education: {level: S-1, fields: [Hukum]}": "education: «E0203»[S-1]"]),
-    Fixture(.rubric, ["anonymous: true": "anonymous: «E0203»yes"]),
-    Fixture(.rubric, ["years: 3": "years: «E0203»3.5"]),
-    Fixture(.rubric, ["weight: 40": "weight: «E0204»-1"]),
-    Fixture(.rubric, ["decimals: 1": "decimals: «E0204»7"]),
-    Fixture(.rubric, ["at_least: 0.8": "at_least: «E0204»80"]),
-    Fixture(.standard, ["level: 3": "level: «E0204»0"]),
-    Fixture(.rubric, ["cap: total": "cap: «E0205»totl"]),
-    Fixture(.rubric, ["attempts: latest": "attempts: «E0205»Latest"]),
-    Fixture(.rubric, ["{provisional: {at_least: 0.8}}": "«E0203»zero", "weight: 100": "weight: «E0203»x"]),
-    Fixture(.dictionary, ["title: Integritas": "title: «E0206»\" \""]),
-    Fixture(.dictionary, ["definition: Bertindak konsisten": "definition:«E0206»"]),
-    Fixture(.dictionary, ["[{code: \"2.1\", text: Mengajak}]": "«E0206»[]"]),
-    Fixture(.rubric, ["count: 2": "count: «E0206»"]),
-    Fixture(.standard, ["id: administrator": "id: «E0207»administrator satu"]),
-    Fixture(.dictionary, ["2020-01-01": "«E0207»2020-02-30"]),
-    Fixture(.rubric, ["plugin: takar/managerial@1, ": "plugin: «E0207»managerial, "]),
-    Fixture(.rubric, ["[kamus]": "[«E0207»kamus@]"]),
-    Fixture(.rubric, ["weight: 40": "weight: «E0208»4E1"]),
-    Fixture(.rubric, ["weight: 40": "weight: «E0208»1.2345678"]),
-    Fixture(.rubric, ["takar: rubric/1": "takar: «E0209»rubrik/1"]),
-    Fixture(.rubric, ["takar: rubric/1\nid": "«E0209»id"]),
+    Fixture(.dictionary, ["kind: managerial\n": "", "takar:": "«E0122»takar:"]),
+    Fixture(.rubric, ["bei: {title: Wawancara, ": "bei: «E0122»{"]),
+    Fixture(.rubric, ["weight: 40": "weight: «E0123»berat"]),
+    Fixture(.rubric, ["for: [M.02]": "for: «E0123»M.02"]),
+    Fixture(.rubric, ["{step: exact": "{step: «E0123»exakt"]),
+    Fixture(.standard, ["education: {level: S-1, fields: [Hukum]}": "education: «E0123»[S-1]"]),
+    Fixture(.rubric, ["anonymous: true": "anonymous: «E0123»yes"]),
+    Fixture(.rubric, ["years: 3": "years: «E0123»3.5"]),
+    Fixture(.rubric, ["weight: 40": "weight: «E0124»-1"]),
+    Fixture(.rubric, ["decimals: 1": "decimals: «E0124»7"]),
+    Fixture(.rubric, ["at_least: 0.8": "at_least: «E0124»80"]),
+    Fixture(.standard, ["level: 3": "level: «E0124»0"]),
+    Fixture(.standard, ["weight: 40": "weight: «E0124»999999999999"]),
+    Fixture(.rubric, ["cap: total": "cap: «E0125»totl"]),
+    Fixture(.rubric, ["attempts: latest": "attempts: «E0125»Latest"]),
+    Fixture(.rubric, ["{provisional: {at_least: 0.8}}": "«E0123»zero", "weight: 100": "weight: «E0123»x"]),
+    Fixture(.dictionary, ["title: Integritas": "title: «E0126»\" \""]),
+    Fixture(.dictionary, ["definition: Bertindak konsisten": "definition:«E0126»"]),
+    Fixture(.dictionary, ["[{code: \"2.1\", text: Mengajak}]": "«E0126»[]"]),
+    Fixture(.rubric, ["count: 2": "count: «E0126»"]),
+    Fixture(.standard, ["id: administrator": "id: «E0127»administrator satu"]),
+    Fixture(.dictionary, ["2020-01-01": "«E0127»2020-02-30"]),
+    Fixture(.rubric, ["plugin: takar/managerial@1, ": "plugin: «E0127»managerial, "]),
+    Fixture(.rubric, ["[kamus]": "[«E0127»kamus@]"]),
+    Fixture(.rubric, ["weight: 40": "weight: «E0128»4E1"]),
+    Fixture(.rubric, ["weight: 40": "weight: «E0128»1.2345678"]),
+    Fixture(.rubric, ["takar: rubric/1": "takar: «E0129»rubrik/1"]),
+    Fixture(.rubric, ["takar: rubric/1\nid": "«E0129»id"]),
   ]
 
   /// Values that each fit but do not agree with each other.
@@ -41,7 +42,7 @@ extension Fixture {
     Fixture(
       .dictionary,
       [
-        "M.02\n": "M.02\n    basis: «E0203»x\n",
+        "M.02\n": "M.02\n    basis: «E0123»x\n",
         "  - code: M.01": "  - {code: M.01, title: X, levels: [{level: 1, title: X}]}\n  - code: «E0302»M.01",
       ]
     ),
@@ -66,7 +67,7 @@ extension Fixture {
     Fixture(.rubric, ["weights: [": "weights: «E0306»[", "weight: 100": "weight: 99.5"]),
     Fixture(.standard, ["level: 3}": "level: 3, weight: «E0307»0}", "weight: 2": "weight: 0"]),
     Fixture(.rubric, ["{kinds: [managerial]}": "«E0308»{kinds: [managerial], competencies: [M.01, M.02]}"]),
-    Fixture(.rubric, ["{kinds: [managerial]}": "{kinds: [managerial, «E0309»technical]}"]),
+    Fixture(.rubric, ["{kinds: [managerial]}": "{kinds: [managerial, «E0309»«W0410»technical]}"]),
     Fixture(.rubric, ["[level, indicator], prefer: indicator": "«E0310»[level, indicator]"]),
     Fixture(.rubric, ["[level, indicator], prefer: ": "level, prefer: «E0310»"]),
     Fixture(.rubric, ["measures: level, weight: 40": "measures: level, «E0311»scale: {min: 0, max: 9}"]),
@@ -79,6 +80,7 @@ extension Fixture {
     Fixture(.rubric, ["title: Kurang}": "title: Kurang, «E0314»at_least: 0}"]),
     Fixture(.rubric, ["pass: MMS": "pass: «E0315»«E0315»MM"]),
     Fixture(.rubric, ["[M.01], at_most: MMS": "[M.01], at_most: «W0316»«E0315»MS"]),
+    Fixture(.rubric, ["{\"3+\": 3.5}": "{«E0318»\"3\": 3.5, \"4\": 4.0}"]),
     Fixture(.programme, ["prerequisites: [P.01]": "prerequisites: [«E0317»P.09]"]),
     Fixture(.programme, ["to: 2.5": "to: «E0304»1"]),
     Fixture(.programme, ["min: 5, max: 30": "min: 5, max: «E0304»3"]),
@@ -90,6 +92,20 @@ extension Fixture {
     Fixture(.rubric, ["[kamus]": "[«E0402»kamus@1.1]"]),
     Fixture(.standard, ["level: 3}": "level: 3}\n  - {competency: M.09, «E0404»remove: true}"]),
     Fixture(.standard, ["competency: M.01": "competency: «E0405»M.04"]),
+    Fixture(
+      .standard,
+      [
+        "[managerial, sociocultural]": "[sociocultural]", "competency: M.01": "competency: «W0410»M.01",
+        "competency: M.02": "competency: «W0410»M.02",
+      ]
+    ),
+    Fixture(
+      .rubric,
+      [
+        "weights: [{kinds: [managerial]": "weights: [{kinds: [technical]",
+        "{kinds: [managerial]}": "{kinds: [«W0410»managerial]}",
+      ]
+    ),
     Fixture(.standard, ["level: 2.5": "level: «E0305»2.75"]),
     Fixture(.rubric, ["for: [M.02]": "for: [«E0405»M.2]"]),
     Fixture(.rubric, ["M.02: {plugin": "«E0405»technicl: {plugin"]),

@@ -1,6 +1,6 @@
 import Testing
 
-/// One sample spoiled: `«E0201»` stands before each place that must be reported, and no other may be.
+/// One sample spoiled: `«E0121»` stands before each place that must be reported, and no other may be.
 struct Fixture: Sendable, CustomTestStringConvertible {
   let sample: Sample
   let changes: [(from: String, to: String)]

@@ -1,6 +1,6 @@
 import SourceDiagnostics
 
-/// A source in which `«E0106»` stands before each place where that diagnostic is expected.
+/// A source in which `«E0116»` stands before each place where that diagnostic is expected.
 struct MarkedSource {
   let bytes: [UInt8]
   /// `line:column code`, sorted.

@@ -73,7 +73,7 @@ import Testing
     ("{competency: M.01, remove: true}", "{competency: M.09, «E0404»remove: true}"),
     ("level: 3}", "level: «E0305»3.2}"), ("M.03, level", "«E0302»M.02, level"),
     ("M.03, level: 1", "«E0405»M.13, level: 1"),
-    ("{competency: M.03, level: 1}", "«E0202»{competency: M.03}"),
+    ("{competency: M.03, level: 1}", "«E0122»{competency: M.03}"),
   ])
   func reportsFaultsOfTheDerivedStandard(from: String, to: String) {
     let source = MarkedSource(Self.derived.replacing(from, with: to))

@@ -39,10 +39,10 @@ import Testing
   }
 
   @Test(arguments: [
-    "a: «E0105»&x 1\nb: «E0105»*x\n", "a: {«E0105»<<: 1}", "a: «E0105»!!str 1", "«E0105»%YAML 1.1\n---\na: 1",
-    "a: 1\n«E0105»---\nb: 2", "? «E0105»[a]\n: 1", "a: 1\n«E0106»a: 2\n«E0106»a: 3", "a: 1\n«E0106»\"a\": 2",
-    "«E0107»", "«E0107»# only a remark\n", "a: 1\n«E0103»\tb: 2", "a: b«E0103»: c", "a: [1, 2\n«E0103»", "a: «E0103»@x",
-    "a: 1\n b«E0103»: 2", "b: 1\n«E0106»b: 2\nc: \"x\n«E0103»",
+    "a: «E0115»&x 1\nb: «E0115»*x\n", "a: {«E0115»<<: 1}", "a: «E0115»!!str 1", "«E0115»%YAML 1.1\n---\na: 1",
+    "a: 1\n«E0115»---\nb: 2", "? «E0115»[a]\n: 1", "a: 1\n«E0116»a: 2\n«E0116»a: 3", "a: 1\n«E0116»\"a\": 2",
+    "«E0117»", "«E0117»# only a remark\n", "a: 1\n«E0113»\tb: 2", "a: b«E0113»: c", "a: [1, 2\n«E0113»", "a: «E0113»@x",
+    "a: 1\n b«E0113»: 2", "b: 1\n«E0116»b: 2\nc: \"x\n«E0113»",
   ])
   func reportsFaultsInPlace(text: String) {
     let source = MarkedSource(text)
@@ -65,7 +65,7 @@ import Testing
   @Test(arguments: [("a: \u{1}b", 1, 4), ("é: x\nü: \u{0}", 2, 4)])
   func placesControlCharacters(text: String, line: Int, column: Int) {
     let collector = read(text).collector
-    #expect(MarkedSource.found(collector) == ["\(line):\(column) E0103"])
+    #expect(MarkedSource.found(collector) == ["\(line):\(column) E0113"])
   }
 
   @Test func placesBytesThatAreNotUTF8() {
@@ -73,7 +73,7 @@ import Testing
     let bytes = Array("é: 1\nü".utf8) + [0xFF, 0x0A]
     let document = YAMLDocument.read(bytes, file: "f", reportingTo: collector)
     #expect(document?.root == nil)
-    #expect(MarkedSource.found(collector) == ["2:2 E0101"])
+    #expect(MarkedSource.found(collector) == ["2:2 E0111"])
   }
 
   @Test func refusesUTF16() {
@@ -81,16 +81,16 @@ import Testing
     let bytes: [UInt8] = [0xFF, 0xFE] + "a: 1".utf8.flatMap { [$0, 0] }
     let document = YAMLDocument.read(bytes, file: "f", reportingTo: collector)
     #expect(document?.root == nil)
-    #expect(MarkedSource.found(collector) == ["1:1 E0101"])
+    #expect(MarkedSource.found(collector) == ["1:1 E0111"])
   }
 
   @Test func limitsSizeAndDepth() {
     let large = DiagnosticCollector()
     let bytes = [UInt8](repeating: UInt8(ascii: "a"), count: YAMLDocument.maximumSize + 1)
     _ = YAMLDocument.read(bytes, file: "f", reportingTo: large)
-    #expect(MarkedSource.found(large) == ["1:1 E0102"])
+    #expect(MarkedSource.found(large) == ["1:1 E0112"])
     let deep = read(String(repeating: "[", count: 100_000)).collector
-    #expect(MarkedSource.found(deep) == ["1:65 E0104"])
+    #expect(MarkedSource.found(deep) == ["1:65 E0114"])
     #expect(!read(String(repeating: "[", count: 64) + String(repeating: "]", count: 64)).collector.hasErrors)
   }
 }

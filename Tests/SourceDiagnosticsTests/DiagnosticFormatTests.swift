@@ -1,4 +1,5 @@
 import Assessment
+import JSONText
 import SourceDiagnostics
 import Testing
 
@@ -63,6 +64,29 @@ import Testing
         + #""help":{"id":"hapus kunci itu","en":"remove the key"},"#
         + #""span":{"file":"r.yaml","line":1,"column":1,"end_line":1,"end_column":6},"notes":[],"fixes":[]}"# + "\n"
     )
+  }
+
+  @Test func rendersWorkflowCommandsWithEscapes() {
+    let hostile = Diagnostic(Self.code, LocalizedText(verbatim: "50% a\nb"), at: SourceSpan(file: "a:b,c.yaml"))
+    let text = GitHubDiagnosticFormat().render([hostile], sources: [], in: .english)
+    #expect(
+      text
+        == "::error file=a%3Ab%2Cc.yaml,line=1,col=1,endLine=1,endColumn=1,title=E9999::50%25 a%0Ab (remove the key)\n"
+    )
+  }
+
+  @Test func rendersOneSARIFLog() throws {
+    let text = SARIFDiagnosticFormat().render([Self.diagnostic, Self.diagnostic], sources: [], in: .english)
+    let run = try #require(try JSONParser.parse(text)["runs"]?.array?.first)
+    #expect(run["tool"]?["driver"]?["rules"]?.array?.compactMap { $0["id"]?.string } == ["E9999"])
+    let result = try #require(run["results"]?.array?.first)
+    #expect(run["results"]?.array?.count == 2)
+    let place = result["locations"]?.array?.first?["physicalLocation"]
+    #expect(place?["artifactLocation"]?["uri"] == "r.yaml")
+    #expect(place?["region"] == ["startLine": 2, "startColumn": 1, "endLine": 2, "endColumn": 7])
+    #expect(result["relatedLocations"]?.array?.first?["message"] == ["text": "here"])
+    let change = result["fixes"]?.array?.first?["artifactChanges"]?.array?.first?["replacements"]?.array?.first
+    #expect(change?["insertedContent"] == ["text": "methods"])
   }
 
   @Test func keepsControlCharactersFromTheTerminal() {

@@ -24,6 +24,7 @@ extension Ratio {
 
   /// The shortest decimal text; a value that does not end within 6 places is rounded half-up there (contract, section 4).
   public var shortText: String {
+    if let decimal = fixedDecimal { return decimal.description }
     let full = text(decimals: 6)
     let trimmed = full.reversed().drop { $0 == "0" }
     let text = String((trimmed.first == "." ? trimmed.dropFirst() : trimmed).reversed())

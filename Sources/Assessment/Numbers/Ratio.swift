@@ -156,6 +156,7 @@ extension Ratio: Comparable, Hashable {
 extension Ratio: CustomStringConvertible {
   /// The reduced fraction, `2200/27`, or the whole number alone.
   public var description: String {
+    if let (top, bottom) = reduced.narrowParts { return bottom == 1 ? "\(top)" : "\(top)/\(bottom)" }
     let reduced = Ratio(wide: parts.numerator, parts.denominator).parts
     return reduced.denominator == WideInteger(1)
       ? "\(reduced.numerator)" : "\(reduced.numerator)/\(reduced.denominator)"

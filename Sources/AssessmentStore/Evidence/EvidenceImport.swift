@@ -40,7 +40,9 @@ package final class EvidenceImport {
     for start in stride(from: 0, to: sorted.count, by: EvidenceImport.chunkLimit) {
       let chunk = sorted[start..<min(start + EvidenceImport.chunkLimit, sorted.count)]
       do throws(StoreError) {
-        _ = try store.write { try EvidenceInsertion($0).insert(chunk, symbols, &keys, into: target) }
+        _ = try store.write { database in
+          try EvidenceInsertion.withInsertion(database) { try $0.insert(chunk, symbols, &keys, into: target) }
+        }
       } catch {
         state = .finished
         throw error
@@ -51,8 +53,8 @@ package final class EvidenceImport {
 
   /// Makes all rows visible at once.
   ///
-  /// Throws `duplicateRating` where an import sealed meanwhile has one of the ratings, `eventClosed` where the event was
-  /// closed meanwhile; then this one is abandoned.
+  /// Throws `duplicateRating` where an import sealed meanwhile has one of the ratings, `eventClosed` where the event
+  /// was closed meanwhile; then this one is abandoned.
   @discardableResult
   package func seal() throws(StoreError) -> ImportRecord {
     try requireOpen()

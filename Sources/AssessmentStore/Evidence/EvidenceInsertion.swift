@@ -1,10 +1,13 @@
 import Assessment
+import CDatabaseFile
 import GRDB
 import GRDBSQLite
 
 /// The hot loop: rows into `evidence` and their packets, inside one transaction.
 ///
 /// Binds by position and steps the prepared statements themselves; arguments of GRDB would cost three times as much.
+/// The triggers rest meanwhile on this connection alone: they would double the cost, and guard against ids that are
+/// given, which these statements never do.
 struct EvidenceInsertion {
   private struct Packet {
     let person: Int32
@@ -16,7 +19,14 @@ struct EvidenceInsertion {
   private let row: OpaquePointer
   private let packet: OpaquePointer
 
-  init(_ database: Database) throws {
+  /// Runs the body with an insertion while the triggers of this connection rest.
+  static func withInsertion<Value>(_ database: Database, _ body: (EvidenceInsertion) throws -> Value) throws -> Value {
+    database_set_triggers(database.sqliteConnection, 0)
+    defer { database_set_triggers(database.sqliteConnection, 1) }
+    return try body(try EvidenceInsertion(database))
+  }
+
+  private init(_ database: Database) throws {
     self.database = database
     row = try database.cachedStatement(
       sql: """

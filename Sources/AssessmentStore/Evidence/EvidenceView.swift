@@ -25,7 +25,7 @@ package struct EvidenceView: Sendable {
     let superseded: Set<Int64>
   }
 
-  /// Every code and assessor of the database, for all batches: symbols of one batch mean the same in another (but for notes).
+  /// Every code and assessor of the database, the same in all batches; only notes differ from batch to batch.
   package let symbols: SymbolTable
   private let store: Store
   private let events: [String: Event]

@@ -47,7 +47,7 @@ struct DatabaseFile {
     return try DatabaseQueue(path: path, configuration: configuration)
   }
 
-  /// A reader needs no right to write: where the log's files cannot be made and there is no log, the file is whole by itself.
+  /// A reader needs no right to write: where no log can be made and there is none, the file is whole by itself.
   func openForReading() throws -> DatabaseQueue {
     var configuration = configuration
     configuration.readonly = true

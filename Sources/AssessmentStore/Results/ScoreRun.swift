@@ -1,7 +1,7 @@
 package import Assessment
 import GRDB
 
-/// A run of `score`: results are appended in batches and visible once it is sealed. One that was cut short goes on where it stopped.
+/// A run of `score`: results are appended in batches and visible once it is sealed. One cut short is gone on with.
 package final class ScoreRun: Sendable {
   package let number: Int
   /// Whether this goes on with a run that was cut short.
@@ -16,7 +16,7 @@ package final class ScoreRun: Sendable {
     self.isResumed = isResumed
   }
 
-  /// The latest result of each series of these persons, sealed or of this very run: what has the same inputs can be skipped.
+  /// The latest result of each series of these persons, sealed or of this very run: the same inputs can be skipped.
   package func latest(of people: some Collection<Int32>) throws(StoreError) -> [ResultKey: LatestResult] {
     try store.read { try LatestResults(database: $0, event: event).keys(of: people, run: number) }
   }

@@ -2,7 +2,8 @@ package import Assessment
 import GRDB
 
 extension Store {
-  /// The results that match, by event (date, then id), name, number, standard and purpose. For large events see `resultPages`.
+  /// The results that match, by event (date, then id), name, number, standard and purpose.
+  /// For large events see `resultPages`.
   package func results(_ query: ResultQuery) throws(StoreError) -> [AssessmentResult] {
     var pages = try resultPages(query, size: 1000)
     var all: [AssessmentResult] = []

@@ -78,11 +78,11 @@ struct CSVReader {
   }
 
   private func withRow<Outcome>(fault: CSVRowFault?, _ body: (CSVRow) throws -> Outcome) rethrows -> Outcome {
-    try window.withBytes { window in
-      try scanner.scratch.withUnsafeBufferPointer { scratch in
-        try scanner.fields.withUnsafeBufferPointer { fields in
+    try withUnsafePointer(to: file) { fileName in
+      try window.withBytes { window in
+        try scanner.withRow { fields, scratch in
           let row = CSVRow(
-            file: file,
+            fileName: fileName,
             window: window,
             scratch: scratch,
             fields: fields,

@@ -23,7 +23,8 @@ enum CSVRowFault {
 
 /// One row of the file as the scanner found it; valid only while it is being handled.
 struct CSVRow {
-  let file: String
+  /// The name of the file, behind a pointer so that a row is plain values and costs nothing to hand on.
+  let fileName: UnsafePointer<String>
   let window: UnsafeBufferPointer<UInt8>
   let scratch: UnsafeBufferPointer<UInt8>
   let fields: UnsafeBufferPointer<CSVField>
@@ -32,6 +33,8 @@ struct CSVRow {
   /// The line it begins on, from 1.
   let line: Int
   let fault: CSVRowFault?
+
+  var file: String { fileName.pointee }
 
   /// The content of a cell without blanks around it.
   func cell(_ index: Int) -> CSVCell {

@@ -2,14 +2,23 @@
 ///
 /// Rows end with LF, CRLF or CR. The buffers are kept from row to row.
 struct CSVScanner {
-  private(set) var fields: [CSVField] = []
-  private(set) var scratch: [UInt8] = []
+  private var fields: [CSVField] = []
+  private var scratch: [UInt8] = []
   /// The ends of line within quotes in the row scanned last.
   private(set) var innerLines = 0
   private(set) var fault: CSVRowFault?
   /// Where the quote was opened that the window did not close.
   private(set) var openQuote: Int?
   var separator = UInt8.comma
+
+  /// The cells of the row scanned last, and the content of those whose quotes were doubled.
+  func withRow<Outcome>(
+    _ body: (UnsafeBufferPointer<CSVField>, UnsafeBufferPointer<UInt8>) throws -> Outcome
+  ) rethrows -> Outcome {
+    try fields.withUnsafeBufferPointer { fields in
+      try scratch.withUnsafeBufferPointer { scratch in try body(fields, scratch) }
+    }
+  }
 
   /// Scans the row that begins at `start`.
   ///

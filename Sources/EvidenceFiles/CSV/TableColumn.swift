@@ -10,7 +10,7 @@ protocol TableColumn: CaseIterable, RawRepresentable<Int>, Sendable {
 struct TableRow<Column: TableColumn> {
   let row: CSVRow
   /// Where each column stands in the file; -1 = the file has none.
-  let positions: [Int]
+  let positions: UnsafeBufferPointer<Int>
 
   var line: Int { row.line }
 

@@ -2,7 +2,8 @@ import SourceDiagnostics
 
 /// Reads a file with a header row: finds the columns, and hands over the rows whose shape is good.
 struct TableReader<Column: TableColumn> {
-  private var positions: [Int]?
+  /// Where each column stands in the file, -1 = nowhere; empty before the header.
+  private var positions: [Int] = []
   private var cellCount = 0
 
   private init() {}
@@ -15,12 +16,12 @@ struct TableReader<Column: TableColumn> {
   ) throws {
     var table = TableReader()
     try CSVReader.read(file, faults: &faults) { row, faults in
-      guard let positions = table.positions else { return table.readHeader(row, &faults) }
+      if table.positions.isEmpty { return table.readHeader(row, &faults) }
       guard table.hasGoodShape(row, &faults) else { return row.endsReading ? .stop : .goOn }
-      try handle(TableRow(row: row, positions: positions), &faults)
+      try table.positions.withUnsafeBufferPointer { try handle(TableRow(row: row, positions: $0), &faults) }
       return .goOn
     }
-    if table.positions == nil, faults.isEmpty {
+    if table.positions.isEmpty, faults.isEmpty {
       faults.report { .noHeader(file: file.name, columns: Column.allCases.filter(\.isRequired).map(\.name)) }
     }
   }

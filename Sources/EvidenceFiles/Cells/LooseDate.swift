@@ -59,8 +59,8 @@ enum LooseDate {
   /// By its first three letters, English or Indonesian.
   private static func month(named word: Substring) -> Int? {
     let names = [
-      ["jan"], ["feb", "peb"], ["mar"], ["apr"], ["may", "mei"], ["jun"], ["jul"], ["aug", "agu", "agt", "ags"], ["sep"],
-      ["oct", "okt"], ["nov", "nop"], ["dec", "des"],
+      ["jan"], ["feb", "peb"], ["mar"], ["apr"], ["may", "mei"], ["jun"],
+      ["jul"], ["aug", "agu", "agt", "ags"], ["sep"], ["oct", "okt"], ["nov", "nop"], ["dec", "des"],
     ]
     guard word.count >= 3, word.allSatisfy(\.isLetter) else { return nil }
     return names.firstIndex { $0.contains(word.lowercased().prefix(3).description) }.map { $0 + 1 }

@@ -16,7 +16,8 @@ extension Diagnostic {
       ),
       at: span
     )
-    return kinds.isEmpty ? diagnostic : diagnostic.advising(id: "diizinkan untuk: \(kinds)", en: "allowed for: \(kinds)")
+    guard !kinds.isEmpty else { return diagnostic }
+    return diagnostic.advising(id: "diizinkan untuk: \(kinds)", en: "allowed for: \(kinds)")
   }
 
   static func consensusWithoutLevel(at span: SourceSpan) -> Diagnostic {

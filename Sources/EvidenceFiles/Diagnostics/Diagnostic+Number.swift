@@ -8,8 +8,8 @@ extension Diagnostic {
     let diagnostic = Diagnostic(code, LocalizedText(id: id, en: en), at: span)
     guard fault == .notDigits else { return diagnostic }
     let digits = text.filter { $0.isASCII && $0.isNumber }
-    let isOnlyParted = text.unicodeScalars.allSatisfy { ("0"..."9").contains($0) || " .-'\u{A0}\u{2019}".unicodeScalars.contains($0) }
-    guard isOnlyParted, digits.count == 18 else { return diagnostic }
+    let marks = text.filter { !($0.isASCII && $0.isNumber) }
+    guard marks.allSatisfy({ " .-'\u{A0}\u{2019}".contains($0) }), digits.count == 18 else { return diagnostic }
     var fixed = diagnostic.advising(
       id: "hapus spasi, titik, atau tanda petiknya",
       en: "remove the blanks, dots or apostrophes"

@@ -76,7 +76,12 @@ extension Diagnostic {
     )
   }
 
-  static func offScale(_ value: FixedDecimal, _ rule: ValueRule, written text: String, at span: SourceSpan) -> Diagnostic {
+  static func offScale(
+    _ value: FixedDecimal,
+    _ rule: ValueRule,
+    written text: String,
+    at span: SourceSpan
+  ) -> Diagnostic {
     let scales = [rule.level, rule.score].compactMap { $0 }
     if let scale = scales.first(where: { value >= $0.min && value <= $0.max }) {
       return offGrid(value, scale, at: span)

@@ -21,8 +21,8 @@ extension DiagnosticCode {
     "E0203",
     title: (id: "tanda kutip yang dibuka harus ditutup", en: "a quote that is opened must be closed"),
     remedy: (
-      id: "tutup kutipnya di akhir sel, atau tulis \"\" bila kutip itu bagian dari isi; baris di bawahnya belum diperiksa",
-      en: "close the quote at the end of the cell, or write \"\" where it is part of the text; the rows below it are unchecked"
+      id: "tutup kutip di akhir sel, atau tulis \"\" bila bagian dari isi; baris di bawahnya belum diperiksa",
+      en: "close it at the end of the cell, or write \"\" where it is part of the text; the rows below are unchecked"
     )
   )
   static let csvStrayQuote = DiagnosticCode(

@@ -53,8 +53,8 @@ extension DiagnosticCode {
     "E0257",
     title: (id: "nilai bukan tanggal", en: "a value is not a date"),
     remedy: (
-      id: "lembar kerja mengubah nilai menjadi tanggal: beri kolom value format Teks, lalu ketik lagi dari lembar penilaian",
-      en: "a spreadsheet made a date of the value: format the column value as Text and type it again from the rating sheet"
+      id: "lembar kerja mengubah nilai menjadi tanggal: beri kolom value format Teks, lalu ketik lagi",
+      en: "a spreadsheet made a date of the value: format the column value as Text and type it again"
     )
   )
   static let valueAndAbsence = DiagnosticCode(
@@ -72,8 +72,8 @@ extension DiagnosticCode {
       en: "a value or the reason for its absence must be given"
     ),
     remedy: (
-      id: "isi value, atau absent dengan not-observed, absent, refused, atau fault; sel kosong tidak pernah berarti nol",
-      en: "fill value, or absent with not-observed, absent, refused or fault; an empty cell never means zero"
+      id: "isi value, atau absent: not-observed, absent, refused, fault; sel kosong tidak pernah berarti nol",
+      en: "fill value, or absent: not-observed, absent, refused, fault; an empty cell never means zero"
     )
   )
   static let unknownAbsence = DiagnosticCode(

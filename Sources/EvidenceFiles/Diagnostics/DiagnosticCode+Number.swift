@@ -13,15 +13,15 @@ extension DiagnosticCode {
     "E0212",
     title: (id: "NIP tidak boleh berbentuk 1,99E+17", en: "a NIP must not be in the form 1.99E+17"),
     remedy: (
-      id: "lembar kerja mengubahnya dan angka terakhirnya hilang: beri kolom format Teks, lalu isi lagi dari sumbernya",
-      en: "the spreadsheet changed it and its last digits are lost: format the column as Text and fill it again from the source"
+      id: "lembar kerja mengubahnya dan angka terakhirnya hilang: beri kolom format Teks, lalu isi lagi",
+      en: "a spreadsheet changed it and its last digits are lost: format the column as Text and fill it again"
     )
   )
   static let numberZeros = DiagnosticCode(
     "E0213",
     title: (id: "NIP tidak berakhir dengan deretan nol", en: "a NIP does not end in a row of zeros"),
     remedy: (
-      id: "lembar kerja hanya menyimpan 15 angka dan mengganti sisanya dengan nol: beri kolom format Teks, lalu isi lagi",
+      id: "lembar kerja hanya menyimpan 15 angka, sisanya menjadi nol: beri kolom format Teks, lalu isi lagi",
       en: "the spreadsheet kept 15 digits and made zeros of the rest: format the column as Text and fill it again"
     )
   )

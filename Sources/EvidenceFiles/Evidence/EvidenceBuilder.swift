@@ -16,7 +16,7 @@ struct EvidenceBuilder {
     methods = Array(repeating: nil, count: plan.methods.count)
   }
 
-  mutating func evidence(_ rating: CheckedRating, note: String?, _ cells: EvidenceCells) -> Evidence {
+  mutating func evidence(_ rating: CheckedRating, note: String?, _ cells: inout EvidenceCells) -> Evidence {
     let (assessor, indicator, item) = (Int(rating.assessor), Int(rating.indicator), Int(rating.item))
     return Evidence(
       person: plan.people[Int(rating.person)],

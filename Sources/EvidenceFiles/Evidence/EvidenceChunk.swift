@@ -21,13 +21,14 @@ struct ChunkWriter {
     (self.builder, self.size) = (builder, size)
   }
 
+  /// - Parameter cells: the reading's texts; unchanged, in place only to save a copy for each row.
   mutating func append(
     _ rating: CheckedRating,
     _ row: TableRow<EvidenceColumn>,
-    _ cells: EvidenceCells,
+    _ cells: inout EvidenceCells,
     _ body: (EvidenceChunk) throws -> Void
   ) throws {
-    rows.append(builder.evidence(rating, note: row.text(.note), cells))
+    rows.append(builder.evidence(rating, note: row.text(.note), &cells))
     lines.append(Int32(clamping: row.line))
     rowCount += 1
     if rows.count == size { try flush(body) }

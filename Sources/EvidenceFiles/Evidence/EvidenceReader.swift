@@ -21,7 +21,7 @@ package struct EvidenceReader: Sendable {
       guard let earlier = ratings.insert(key, line: row.line) else { return }
       faults.report { isConsensus ? .secondConsensus(in: row, line: earlier) : .repeatedRating(in: row, line: earlier) }
     }
-    return faults.isEmpty ? .accepted(CheckedEvidence(file: file, rowCount: rowCount)) : .refused(faults)
+    return faults.outcome(CheckedEvidence(file: file, rowCount: rowCount))
   }
 
   /// Delivers the rows of a file that was accepted, in the order of the file.
@@ -45,7 +45,7 @@ package struct EvidenceReader: Sendable {
       guard let rating = checker.check(row, &faults), faults.isEmpty, chunks.rowCount < checked.rowCount else {
         throw EvidenceChangedError(file: checked.file.name)
       }
-      try chunks.append(rating, row, checker.cells, body)
+      try chunks.append(rating, row, &checker.cells, body)
     }
     guard faults.isEmpty, chunks.rowCount == checked.rowCount else {
       throw EvidenceChangedError(file: checked.file.name)

@@ -23,7 +23,7 @@ package struct EmployeeReader: Sendable {
         employees.append(employee)
       }
     }
-    return faults.isEmpty ? .accepted(employees) : .refused(faults)
+    return faults.outcome(employees)
   }
 
   private struct Version: Hashable {

@@ -29,7 +29,7 @@ package struct ParticipantReader: Sendable {
       seen[target] = row.span(.nip)
       if faults.isEmpty { participants.append(participant) }
     }
-    return faults.isEmpty ? .accepted(participants) : .refused(faults)
+    return faults.outcome(participants)
   }
 
   private struct Target: Hashable {

@@ -11,5 +11,35 @@ package struct ProgrammePage: Sendable {
     self.catalogue = catalogue
   }
 
-  package func text(_ style: PageStyle) -> String { "" }
+  package func text(_ style: PageStyle) -> String {
+    var page = TextPage(style)
+    DefinitionHead(kind: .programme, header: programmes.header).add(to: &page)
+    for programme in programmes.programmes {
+      page.heading("\(programme.code) \(programme.title)")
+      for line in lines(of: programme, style.language) { page.paragraph(MarkedText(line), indent: 2, hanging: 2) }
+      let basis = Citation.text(programme.basis, style.language)
+      page.paragraph(MarkedText(basis, .faint), indent: 2, hanging: 2)
+    }
+    return page.text
+  }
+
+  private func lines(of programme: Programme, _ language: Language) -> [String] {
+    let numbers = NumberText(language)
+    let facts = [
+      programme.form.title[language], programme.mode?.title[language], "\(numbers.short(programme.hours)) JP",
+      numbers.rupiah(programme.cost), programme.provider, programme.group.map { group($0, language) },
+    ]
+    let develops = programme.develops.map { step in
+      let title = catalogue.title(of: step.competency)
+      let name = title == step.competency ? title : "\(step.competency) \(title)"
+      return "\(name): \(numbers.short(step.from)) → \(numbers.short(step.to))"
+    }
+    let before = programme.prerequisites.joined(separator: ", ")
+    return [facts.compactMap { $0 }.joined(separator: ", ")] + develops
+      + (before.isEmpty ? [] : [language.phrase(id: "setelah \(before)", en: "after \(before)")])
+  }
+
+  private func group(_ size: GroupSize, _ language: Language) -> String {
+    language.phrase(id: "\(size.min)–\(size.max) peserta", en: "\(size.min)–\(size.max) participants")
+  }
 }

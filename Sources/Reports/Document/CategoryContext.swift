@@ -8,21 +8,22 @@ struct CategoryContext {
 
   /// Best first.
   static func categories(of reading: ResultReading, _ language: Language) -> [CategoryContext] {
-    var above: FixedDecimal?
-    return reading.categories.map { category in
-      defer { above = category.atLeast }
-      return CategoryContext(
+    zip(reading.categories, bounds(of: reading.categories, language)).map { category, bound in
+      CategoryContext(
         name: "\(category.code) \(category.title)",
-        bound: bound(category.atLeast, above, language),
+        bound: bound,
         chosen: category.code == reading.subject.result.category?.code
       )
     }
   }
 
-  /// `≥ 90`, `≥ 78 and < 90`, `< 78`.
-  private static func bound(_ low: FixedDecimal?, _ high: FixedDecimal?, _ language: Language) -> String {
+  /// `≥ 90`, `≥ 78 and < 90`, `< 78`; nothing for a category alone.
+  static func bounds(of categories: [Assessment.Category], _ language: Language) -> [String] {
     let numbers = NumberText(language)
-    let parts = [low.map { "≥ \(numbers.short($0))" }, high.map { "< \(numbers.short($0))" }]
-    return parts.compactMap { $0 }.joined(separator: language.phrase(id: " dan ", en: " and "))
+    let above = [nil] + categories.dropLast().map(\.atLeast)
+    return zip(categories, above).map { category, above in
+      let parts = [category.atLeast.map { "≥ \(numbers.short($0))" }, above.map { "< \(numbers.short($0))" }]
+      return parts.compactMap { $0 }.joined(separator: language.phrase(id: " dan ", en: " and "))
+    }
   }
 }

@@ -12,7 +12,7 @@ struct LabelledValue: Sendable {
 }
 
 /// A definition or evaluator that a document rests on.
-struct DigestLine: Sendable {
+struct DigestLine: Hashable, Sendable {
   let label: String
   let name: String
   let digest: String

@@ -26,12 +26,12 @@ enum DocumentStyle {
     th { background: #f1f3f5; font-weight: 600; } thead { display: table-header-group; }
     tr { break-inside: avoid; }
     .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
-    .code { white-space: nowrap; } .small { font-size: 8pt; color: #4a525c; }
+    .code, .nip { white-space: nowrap; } .small { font-size: 8pt; color: #4a525c; }
     .verdict { display: flex; gap: 5mm; align-items: center; border: 1pt solid #1b1f24; padding: 2.5mm 4mm;
       margin: 2mm 0; break-inside: avoid; }
     .verdict .figure { font-size: 19pt; font-weight: 700; white-space: nowrap; }
     .verdict .name { font-size: 13pt; font-weight: 700; } .verdict p { margin: 0; }
-    .chosen td { font-weight: 700; background: #e4e8ec; } .narrow { width: auto; min-width: 80mm; }
+    .chosen td { font-weight: 700; background: #e4e8ec; } .narrow { width: auto; min-width: 80mm; margin: 2mm 0; break-inside: avoid; }
     .alert { border-left: 2.5pt solid #8a2b12; padding-left: 2.5mm; }
     .blank { border-bottom: .5pt dotted #1b1f24; height: 7mm; }
     .signatures { display: flex; justify-content: space-between; gap: 20mm; margin-top: 6mm; break-inside: avoid; }

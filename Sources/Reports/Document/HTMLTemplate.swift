@@ -4,11 +4,11 @@ import Mustache
 ///
 /// The escaping that Mustache brings compares characters: a quote with a combining mark after it is another character
 /// and would pass. Browsers read scalars.
-struct HTMLTemplate: Sendable {
+package struct HTMLTemplate: Sendable {
   private let template: MustacheTemplate
 
   /// `text` is ours: one that does not parse is a defect.
-  init(_ text: String) {
+  package init(_ text: String) {
     HTMLTemplate.register
     do {
       template = try MustacheTemplate(string: "{{% CONTENT_TYPE: SCALARHTML}}" + text)
@@ -17,7 +17,7 @@ struct HTMLTemplate: Sendable {
     }
   }
 
-  func render(_ context: Any) -> String { template.render(context) }
+  package func render(_ context: Any) -> String { template.render(context) }
 
   private static let register: Void = MustacheContentTypes.register(ScalarHTML(), named: "SCALARHTML")
 }

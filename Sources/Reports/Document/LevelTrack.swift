@@ -1,27 +1,27 @@
-import Assessment
+package import Assessment
 
 /// Where levels stand on a row of equal cells, one for each level: the middle of its cell; values between two levels
 /// stand between them. Positions are percent of the row, as text for a style sheet.
-struct LevelTrack: Sendable {
+package struct LevelTrack: Sendable {
   /// More levels than these are not told apart in print.
   private static let most = 12
 
   /// Labels of the cells.
-  let levels: [FixedDecimal]
+  package let levels: [FixedDecimal]
   private let scale: Scale
 
   /// `nil` where there are no levels to draw, or too many.
-  init?(levels: Set<FixedDecimal>, scale: Scale) {
+  package init?(levels: Set<FixedDecimal>, scale: Scale) {
     guard (1...LevelTrack.most).contains(levels.count), scale.min < scale.max else { return nil }
     self.levels = levels.sorted()
     self.scale = scale
   }
 
   /// The middle of a mark.
-  func mark(at value: Ratio) -> String { percent(position(of: value)) }
+  package func mark(at value: Ratio) -> String { percent(position(of: value)) }
 
   /// The end of a shade that covers the cell of the value whole.
-  func shade(to value: Ratio) -> String { percent(min(.one, position(of: value) + Ratio(1, 2 * count))) }
+  package func shade(to value: Ratio) -> String { percent(min(.one, position(of: value) + Ratio(1, 2 * count))) }
 
   private var count: Int128 { Int128(levels.count) }
 

@@ -40,7 +40,7 @@ struct PersonContext {
     strengths = reading.strengths.map { CompetencyItem(strength: $0, reading, language) }
     areas = reading.developmentAreas.map { CompetencyItem(area: $0.competency, reading, language) }
     verdict = VerdictContext(texts)
-    refusal = texts.refusal
+    refusal = texts.refusal.capitalizedFirst + "."
     gates = texts.gates
     groups = GroupContext.groups(of: result, language)
     hasGroups = groups.count > 1
@@ -94,7 +94,7 @@ struct VerdictContext {
     guard let percent = texts.percent else { return nil }
     self.percent = percent
     category = texts.category ?? ""
-    remarks = [texts.exactly, texts.provisional].compactMap { $0 }
+    remarks = [texts.exactly, texts.gapSentence, texts.provisional].compactMap { $0 }
   }
 }
 

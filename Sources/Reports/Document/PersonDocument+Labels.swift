@@ -1,8 +1,8 @@
-import Assessment
+package import Assessment
 
 extension PersonDocument {
   /// The fixed words of the template, by the name it uses.
-  static let labels: [String: LocalizedText] = [
+  package static let labels: [String: LocalizedText] = [
     "title": LocalizedText(
       id: "LAPORAN INDIVIDUAL PENILAIAN KOMPETENSI",
       en: "INDIVIDUAL COMPETENCY ASSESSMENT REPORT"

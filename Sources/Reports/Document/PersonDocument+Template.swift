@@ -1,7 +1,8 @@
 extension PersonDocument {
   /// Own colours of the grid stand beside it; everything else is the common sheet.
-  static let template = HTMLTemplate(
-    """
+  static let template = HTMLTemplate(templateText)
+
+  package static let templateText = """
     <!DOCTYPE html>
     <html lang="{{language}}">
     <head>
@@ -11,7 +12,7 @@ extension PersonDocument {
     <title>{{t.title}}: {{name}}</title>
     <style>
     \(DocumentStyle.sheet)
-    .profile { table-layout: fixed; } .profile .track { width: 46mm; padding: 0; position: relative; }
+    .profile { table-layout: fixed; } .profile .track { width: 46mm; padding: 0; } .profile td.track { position: relative; }
     .profile .code { width: 15mm; white-space: normal; } .profile .number { width: 15.5mm; }
     .profile .notes { width: 13mm; }
     .grid { position: absolute; inset: 0; display: flex; }
@@ -136,5 +137,4 @@ extension PersonDocument {
     </html>
 
     """
-  )
 }

@@ -1,6 +1,6 @@
 package import Assessment
 
-/// HTML: the recap of an event as a printable page, self-contained: no script, no network.
+/// The recap of an event as a printable HTML page of its own: counts by category and unit, and the people.
 package struct RecapDocument: Sendable {
   private let subject: RecapSubject
   private let language: Language
@@ -12,5 +12,8 @@ package struct RecapDocument: Sendable {
     self.identity = identity
   }
 
-  package func html() -> String { "" }
+  package func html() -> String {
+    let tally = RecapTally(subject)
+    return RecapDocument.template.render(RecapContext(tally: tally, language: language, identity: identity))
+  }
 }

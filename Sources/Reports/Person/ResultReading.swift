@@ -11,7 +11,8 @@ struct CompetencyReading: Sendable {
   let notes: [String]
 }
 
-/// A flag once, with the letter that stands in the table and the competencies that have it.
+/// A flag once, with the letter that stands in the table and the competencies that have it; those with an earlier
+/// event's evidence name the event.
 struct FlagNote: Sendable {
   let letter: String
   let flag: Flag
@@ -40,22 +41,19 @@ struct ResultReading: Sendable {
         title: subject.catalogue.title(of: result.code),
         isMustMeet: mustMeet.contains(result.code),
         scale: subject.catalogue.scale(of: result.code),
-        notes: notes.filter { $0.competencies.contains(result.code) }.map(\.letter)
+        notes: notes.filter { result.flags.contains($0.flag) }.map(\.letter)
       )
     }
     self.notes = notes
   }
 
-  var strengths: [CompetencyReading] { competencies.filter(\.result.isStrength) }
+  var strengths: [CompetencyReading] { readings(of: subject.result.strengths) }
 
-  /// Widest relative gap first (contract 6.13); equal ones in the standard's order.
   var developmentAreas: [DevelopmentArea] {
     let fitting = ProgrammeFitting(subject.programmes)
-    let areas = competencies.enumerated().filter(\.element.result.isDevelopmentArea).sorted {
-      let (left, right) = ($0.element.relativeGap, $1.element.relativeGap)
-      return left == right ? $0.offset < $1.offset : left < right
+    return readings(of: subject.result.developmentAreas).map { competency in
+      DevelopmentArea(competency: competency, steps: steps(of: competency.result, fitting))
     }
-    return areas.map { DevelopmentArea(competency: $0.element, steps: steps(of: $0.element.result, fitting)) }
   }
 
   /// Missing or failed.
@@ -85,6 +83,10 @@ struct ResultReading: Sendable {
     return match.exact == Ratio(100) * totals.attained / totals.required
   }
 
+  private func readings(of results: [CompetencyResult]) -> [CompetencyReading] {
+    results.compactMap { result in competencies.first { $0.result.code == result.code } }
+  }
+
   private func steps(of result: CompetencyResult, _ fitting: ProgrammeFitting) -> [GapStep] {
     result.attained.map { fitting.steps(of: result.code, from: $0, to: result.required) } ?? []
   }
@@ -95,16 +97,10 @@ struct ResultReading: Sendable {
       FlagNote(
         letter: String(letter),
         flag: flag,
-        competencies: result.competencies.filter { $0.flags.contains(flag) }.map(\.code)
+        competencies: result.competencies.filter { $0.flags.contains(flag) }.map { competency in
+          flag == .earlierEvent ? "\(competency.code): \(competency.fromEvent)" : competency.code
+        }
       )
     }
-  }
-}
-
-extension CompetencyReading {
-  /// Gap over requirement; requirements are above zero.
-  fileprivate var relativeGap: Ratio {
-    guard let gap = result.gap, result.required > .zero else { return .zero }
-    return gap / Ratio(result.required)
   }
 }

@@ -21,6 +21,10 @@ struct VerdictTexts: Sendable {
 
   var gapIndex: String? { result.jobMatch.map { numbers.percent($0.gapIndex, decimals: $0.decimals) } }
 
+  var gapSentence: String? {
+    gapIndex.map { language.phrase(id: "Indeks kesenjangan kompetensi \($0)", en: "Competency gap index \($0)") }
+  }
+
   /// Why there is neither percentage nor category.
   var refusal: String {
     let (measured, all) = (result.measured, result.requiredCount)
@@ -33,7 +37,8 @@ struct VerdictTexts: Sendable {
   /// `CO Cukup Optimal (sebelum gerbang: O Optimal)`.
   var category: String? {
     guard let category = result.category else { return percent.map { _ in withheld } }
-    let name = "\(category.code) \(category.title)" + pass(category)
+    let provisional = category.isProvisional ? language.phrase(id: ", sementara", en: ", provisional") : ""
+    let name = "\(category.code) \(category.title)" + provisional + pass(category)
     guard category.code != category.beforeGates else { return name }
     let before = "\(category.beforeGates) \(reading.categoryTitle(category.beforeGates))"
     return name + language.phrase(id: " (sebelum gerbang: \(before))", en: " (before gates: \(before))")

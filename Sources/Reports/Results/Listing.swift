@@ -27,7 +27,8 @@ package struct Listing: Sendable {
     var table = TextTable(
       columns.enumerated().map { index, column in
         index == columns.count - 1 ? .flexible(column.title, narrowest: 20) : .left(column.title)
-      })
+      }
+    )
     table.rows = rows.map { row in row.map { MarkedText($0.printable) } }
     return table.lines(width: style.width, ink: style.ink).map { $0 + "\n" }.joined()
   }

@@ -5,6 +5,12 @@ import SourceDiagnostics
 struct DefinitionIndex {
   private(set) var definitions: [ParsedDefinition] = []
   private var places: [DefinitionKey: Int] = [:]
+  private var versions: [Name: [Int]] = [:]
+
+  private struct Name: Hashable {
+    let kind: DefinitionKind
+    let id: String
+  }
 
   init(_ parsed: [ParsedDefinition], reportingTo collector: DiagnosticCollector) {
     for definition in parsed { add(definition, collector) }
@@ -20,13 +26,14 @@ struct DefinitionIndex {
       return
     }
     places[key] = definitions.count
+    versions[Name(kind: key.kind, id: key.id), default: []].append(definitions.count)
     definitions.append(definition)
   }
 
   func all(_ kind: DefinitionKind) -> [ParsedDefinition] { definitions.filter { $0.kind == kind } }
 
   func versions(of id: String, _ kind: DefinitionKind) -> [ParsedDefinition] {
-    definitions.filter { $0.kind == kind && $0.key?.id == id }
+    (versions[Name(kind: kind, id: id)] ?? []).map { definitions[$0] }
   }
 
   /// The definition a reference within a file means: the version named, the only one, or the one in force on the day.

@@ -1,5 +1,4 @@
 import Assessment
-package import JSONText
 package import SourceDiagnostics
 
 extension DefinitionSet {
@@ -11,22 +10,6 @@ extension DefinitionSet {
     reportingTo collector: DiagnosticCollector
   ) -> DefinitionSet {
     let parsed = sources.compactMap { ParsedDefinition($0, reportingTo: collector) }
-    return build(parsed, reportingTo: collector)
-  }
-
-  /// Definitions back from the canonical texts that a database keeps, which were checked when they were stored.
-  ///
-  /// - Throws: `JSONSyntaxError` where a text is none of ours.
-  package static func load(
-    canonical sources: [DefinitionSource],
-    reportingTo collector: DiagnosticCollector
-  ) throws(JSONSyntaxError) -> DefinitionSet {
-    var parsed: [ParsedDefinition] = []
-    for source in sources {
-      let json = try JSONParser.parse(source.bytes, maximumDepth: YAMLDocument.maximumDepth)
-      let tree = YAMLNode(json, at: SourceSpan(file: source.file))
-      if let definition = ParsedDefinition(tree, source, reportingTo: collector) { parsed.append(definition) }
-    }
     return build(parsed, reportingTo: collector)
   }
 
@@ -46,9 +29,13 @@ extension DefinitionSet {
       }
     }
     var set = DefinitionSet()
-    for document in documents.sorted(by: { $0.key < $1.key }) { set.add(document) }
+    for document in documents.sorted(by: { $0.key < $1.key }) {
+      let isAdded = set.add(document)
+      precondition(isAdded, "a checked definition has no value: \(document.key)")
+    }
     let rules = CrossRules(index: index, dictionaries: set.dictionaries, collector: collector)
     for definition in index.definitions where definition.isComplete { rules.check(definition) }
+    for standard in set.standards { rules.checkGroups(of: standard) }
     return set
   }
 }

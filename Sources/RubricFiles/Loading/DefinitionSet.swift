@@ -15,7 +15,8 @@ package struct DefinitionSet: Sendable {
     dictionaries.map(\.document) + programmes.map(\.document) + rubrics.map(\.document) + standards.map(\.document)
   }
 
-  mutating func add(_ document: DefinitionDocument) {
+  /// Adds the value of a document; false when its tree makes none. The caller keeps the order.
+  mutating func add(_ document: DefinitionDocument) -> Bool {
     switch document.key.kind {
     case .dictionary: append(CompetencyDictionary(yaml: document.tree), document, to: \.dictionaries)
     case .standard: append(JobStandard(yaml: document.tree), document, to: \.standards)
@@ -28,13 +29,16 @@ package struct DefinitionSet: Sendable {
     _ value: Value?,
     _ document: DefinitionDocument,
     to list: WritableKeyPath<DefinitionSet, [Definition<Value>]>
-  ) {
-    guard let value else { preconditionFailure("a checked \(document.key.kind) has no value: \(document.key)") }
+  ) -> Bool {
+    guard let value else { return false }
     self[keyPath: list].append(Definition(value: value, document: document))
+    return true
   }
 }
 
 extension DefinitionSet {
+  // Each lookup looks through all definitions of its kind: keep the answer, do not ask in a loop.
+
   package func dictionary(
     _ reference: DefinitionReference,
     on day: CalendarDay

@@ -16,28 +16,15 @@ struct ParsedDefinition {
   /// Reads a file, reporting every fault of its syntax and shape; `nil` when it is no definition at all.
   init?(_ source: DefinitionSource, reportingTo collector: DiagnosticCollector) {
     let faults = collector.errorCount
-    guard let document = YAMLDocument.read(source.bytes, file: source.file, reportingTo: collector) else { return nil }
-    self.init(document, source, faultsBefore: faults, collector)
-  }
-
-  /// Takes a tree that was read from canonical text.
-  init?(_ tree: YAMLNode, _ source: DefinitionSource, reportingTo collector: DiagnosticCollector) {
-    self.init(YAMLDocument(root: tree, isComplete: true), source, faultsBefore: collector.errorCount, collector)
-  }
-
-  private init?(
-    _ document: YAMLDocument,
-    _ source: DefinitionSource,
-    faultsBefore: Int,
-    _ collector: DiagnosticCollector
-  ) {
-    guard let kind = ParsedDefinition.kind(of: document, reportingTo: collector) else { return nil }
+    guard let document = YAMLDocument.read(source.bytes, file: source.file, reportingTo: collector),
+      let kind = ParsedDefinition.kind(of: document, reportingTo: collector)
+    else { return nil }
     ShapeCheck(collector: collector, isComplete: document.isComplete).check(document.root, kind.table)
     self.kind = kind
     self.source = source
     tree = document.root
     isComplete = document.isComplete
-    isSound = collector.errorCount == faultsBefore
+    isSound = collector.errorCount == faults
     if let id = tree["id"]?.text, let version = tree["version"]?.text {
       key = DefinitionKey(kind: kind, id: id, version: version)
     } else {

@@ -28,12 +28,16 @@ struct StandardMerge {
 
   private func requirements(_ own: [YAMLNode], isSound: inout Bool) -> [YAMLNode] {
     var items: [YAMLNode?] = base["requires"]?.items ?? []
+    let codes = items.enumerated().compactMap { item in
+      item.element?["competency"]?.text.map { ($0, item.offset) }
+    }
+    let places = Dictionary(codes, uniquingKeysWith: { first, _ in first })
     var added: [YAMLNode] = []
     for requirement in own {
-      let code = requirement["competency"]?.text
-      let place = items.firstIndex { $0?["competency"]?.text == code }
+      let code = requirement["competency"]?.text ?? ""
+      let place = places[code]
       if let remove = requirement.entry("remove"), remove.value.isTrue {
-        if place == nil { collector.report(.nothingToRemove(code ?? "", at: remove.keySpan)) }
+        if place == nil { collector.report(.nothingToRemove(code, at: remove.keySpan)) }
         isSound = isSound && place != nil
         if let place { items[place] = nil }
       } else if let place, let inherited = items[place] {

@@ -5,6 +5,7 @@ extension CrossRules {
   func checkRubric(_ tree: YAMLNode) {
     let scope = tree["scope"].map(RubricScope.init(yaml:)) ?? .everything
     checkReferences(tree["dictionaries"]?.items ?? [])
+    checkGroups(ofRubric: tree)
     for node in tree.node(at: ["scope", "competencies"])?.items ?? [] { checkKnown(node) }
     let scales = scales(of: tree["dictionaries"]?.items.compactMap(DefinitionReference.init(yaml:)) ?? [], scope)
     for method in tree["methods"]?.entries ?? [] {

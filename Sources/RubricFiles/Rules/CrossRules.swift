@@ -16,11 +16,28 @@ struct CrossRules {
   }
 
   func check(_ definition: ParsedDefinition) {
+    checkOverlap(definition)
     switch definition.kind {
     case .dictionary: break
     case .standard: checkStandard(definition.tree)
     case .rubric: checkRubric(definition.tree)
     case .programme: checkProgrammes(definition.tree)
+    }
+  }
+
+  /// Warns of an earlier version that is in force on a day of this one: a bare id then means neither.
+  private func checkOverlap(_ definition: ParsedDefinition) {
+    guard let key = definition.key, let own = DefinitionHeader(yaml: definition.tree) else { return }
+    for other in index.versions(of: key.id, key.kind) {
+      if other.key == key { return }
+      guard let header = DefinitionHeader(yaml: other.tree), own.overlaps(header), let place = other.tree["version"]
+      else { continue }
+      let text = LocalizedText(
+        id: "\(key.kind.name.id) \"\(key.id)\" versi \(key.version) berlaku bersamaan dengan versi \(header.version)",
+        en: "\(key.kind.name.en) \"\(key.id)\" version \(key.version) is in force together with \(header.version)"
+      )
+      let note = Diagnostic.Note(.init(id: "versi lainnya di sini", en: "the other version is here"), at: place.span)
+      collector.report(Diagnostic(.versionsOverlap, text, at: definition.tree["version"]?.span, notes: [note]))
     }
   }
 
@@ -63,7 +80,29 @@ struct CrossRules {
   }
 }
 
+extension DefinitionHeader {
+  /// Whether there is a day on which both are in force.
+  fileprivate func overlaps(_ other: DefinitionHeader) -> Bool {
+    func begins(_ first: CalendarDay?, by last: CalendarDay?) -> Bool {
+      guard let first, let last else { return true }
+      return first <= last
+    }
+    return begins(effective, by: other.until) && begins(other.effective, by: until)
+  }
+}
+
 extension DiagnosticCode {
+  package static let versionsOverlap = DiagnosticCode(
+    "W0409",
+    title: LocalizedText(
+      id: "pada satu hari hanya satu versi berlaku",
+      en: "on one day one version is in force"
+    ),
+    remedy: LocalizedText(
+      id: "beri \"until\" pada versi lama dan \"effective\" pada versi baru, atau rujuk dengan id@versi",
+      en: "give the old version \"until\" and the new one \"effective\", or refer to id@version"
+    )
+  )
   package static let unknownCompetency = DiagnosticCode(
     "E0405",
     title: LocalizedText(id: "kompetensi harus ada dalam kamus", en: "a competency must be in a dictionary"),

@@ -11,6 +11,7 @@ extension DefinitionRules {
       checkPreference(method, measures)
       checkKeys(method, measures)
     }
+    for label in method["values"]?.entries ?? [] { checkLabel(label) }
     let scale = method["scale"].flatMap(checkedScale)
     if let conversion = method["to_level"] { checkConversion(conversion, scores: scale) }
     if measures.contains(.score), let scale {
@@ -65,6 +66,20 @@ extension DefinitionRules {
     }
   }
 
+  /// A label that reads as a number means that number.
+  private func checkLabel(_ label: YAMLNode.Entry) {
+    guard let number = try? FixedDecimal(parsing: label.key), let value = label.value.decimal, number != value else {
+      return
+    }
+    let id = "label \"\(label.key)\" terbaca sebagai bilangan, tetapi berarti \(value)"
+    report(
+      .misleadingLabel,
+      id: id,
+      en: "the label \"\(label.key)\" reads as a number but means \(value)",
+      at: label.keySpan
+    )
+  }
+
   func checkOnScale(_ node: YAMLNode, _ scale: Scale) {
     if let value = node.decimal, !scale.contains(value) { collector.report(.offScale(value, scale, at: node.span)) }
   }
@@ -86,6 +101,17 @@ extension DiagnosticCode {
     "E0311",
     title: LocalizedText(id: "kunci alat ukur sesuai yang dinilai", en: "a method's keys fit what it measures"),
     remedy: LocalizedText(id: "hapus kunci itu atau ubah \"measures\"", en: "remove the key or change \"measures\"")
+  )
+  package static let misleadingLabel = DiagnosticCode(
+    "E0318",
+    title: LocalizedText(
+      id: "label tidak menyamar sebagai bilangan lain",
+      en: "a label is not another number in disguise"
+    ),
+    remedy: LocalizedText(
+      id: "pilih label yang bukan bilangan, seperti 3+",
+      en: "choose a label that is no number, such as 3+"
+    )
   )
   package static let certificateWithoutGrants = DiagnosticCode(
     "E0312",

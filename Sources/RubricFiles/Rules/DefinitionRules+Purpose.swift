@@ -83,7 +83,10 @@ extension DiagnosticCode {
       id: "batas kategori menurun, yang terakhir tanpa batas",
       en: "category bounds fall, the last has none"
     ),
-    remedy: LocalizedText(id: "urutkan dari kategori terbaik", en: "put the best category first")
+    remedy: LocalizedText(
+      id: "urutkan dari kategori terbaik; \"at_least\" pada semua kecuali yang terakhir",
+      en: "put the best category first; \"at_least\" on all but the last"
+    )
   )
   package static let unknownCategory = DiagnosticCode(
     "E0315",

@@ -30,8 +30,10 @@ extension DefinitionRules {
   func checkGroupWeights(_ weights: YAMLNode) {
     guard !weights.items.isEmpty else { return }
     checkUnique(weights.items.flatMap { $0["kinds"]?.items ?? [] })
-    guard let parts = weights.items.allMapped({ $0["weight"]?.decimal?.millionths }) else { return }
-    let sum = FixedDecimal(millionths: parts.reduce(0, +))
+    guard let parts = weights.items.allMapped({ $0["weight"]?.decimal }),
+      parts.allSatisfy(DecimalBounds.percent.contains)
+    else { return }
+    let sum = FixedDecimal(millionths: parts.map(\.millionths).reduce(0, +))
     guard sum != FixedDecimal(100) else { return }
     report(
       .weightsTotal,

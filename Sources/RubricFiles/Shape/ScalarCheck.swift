@@ -59,7 +59,7 @@ struct ScalarCheck {
     }
   }
 
-  private static func isIdentifier(_ text: Substring) -> Bool {
+  static func isIdentifier(_ text: Substring) -> Bool {
     guard let first = text.utf8.first, isLetterOrDigit(first), text.utf8.count <= 100 else { return false }
     return text.utf8.allSatisfy { isLetterOrDigit($0) || [0x2D, 0x2E, 0x5F].contains($0) }
   }
@@ -80,15 +80,7 @@ extension PluginReference {
   init?(yaml text: String) {
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     let names = parts[0].split(separator: "/", omittingEmptySubsequences: false)
-    let isNamed =
-      names.count == 2
-      && names.allSatisfy { name in
-        !name.isEmpty
-          && name.utf8.allSatisfy {
-            ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2D
-          }
-      }
-    guard isNamed, parts.count <= 2 else { return nil }
+    guard names.count == 2, names.allSatisfy(ScalarCheck.isIdentifier), parts.count <= 2 else { return nil }
     guard parts.count == 2 else {
       self.init(id: text)
       return

@@ -13,18 +13,26 @@ struct ShapeCheck {
     guard case .mapping(let entries) = node.content else {
       return collector.report(.wrongType(table.name, .record(table), at: node.span))
     }
+    var unknown: [YAMLNode.Entry] = []
     for entry in entries {
-      guard let field = table.field(entry.key) else {
-        let known = table.fields.map(\.name).filter { node.entry($0) == nil }
-        collector.report(.unknownKey(entry, of: table, known: known))
-        continue
+      if let field = table.field(entry.key) {
+        check(entry.value, field.type, name: field.name)
+      } else {
+        unknown.append(entry)
       }
-      check(entry.value, field.type, name: field.name)
     }
+    reportUnknown(unknown, of: table, in: node)
     guard isComplete else { return }
     for field in table.fields where field.presence == .required && node.entry(field.name) == nil {
       collector.report(.missingKey(field, at: node.span))
     }
+  }
+
+  /// A mapping that is something else altogether is told so by its first unknown keys.
+  private func reportUnknown(_ entries: [YAMLNode.Entry], of table: FieldTable, in node: YAMLNode) {
+    if entries.isEmpty { return }
+    let known = table.fields.map(\.name).filter { node.entry($0) == nil }
+    for entry in entries.prefix(100) { collector.report(.unknownKey(entry, known: known)) }
   }
 
   private func check(_ node: YAMLNode, _ type: FieldType, name: String) {

@@ -3,37 +3,37 @@ package import SourceDiagnostics
 
 extension DiagnosticCode {
   package static let unknownKey = DiagnosticCode(
-    "E0201",
+    "E0121",
     title: LocalizedText(id: "kunci harus dikenal", en: "a key must be known"),
     remedy: LocalizedText(id: "hapus kunci itu atau perbaiki ejaannya", en: "remove the key or mend its spelling")
   )
   package static let missingKey = DiagnosticCode(
-    "E0202",
+    "E0122",
     title: LocalizedText(id: "kunci wajib harus ada", en: "a required key must be there"),
     remedy: LocalizedText(id: "tambahkan kunci itu", en: "add the key")
   )
   package static let wrongType = DiagnosticCode(
-    "E0203",
+    "E0123",
     title: LocalizedText(id: "nilai harus berjenis yang diminta", en: "a value must be of the type asked for"),
     remedy: LocalizedText(id: "tulis nilai dengan jenis itu", en: "write a value of that type")
   )
   package static let outOfRange = DiagnosticCode(
-    "E0204",
+    "E0124",
     title: LocalizedText(id: "bilangan harus dalam batasnya", en: "a number must be within its bounds"),
     remedy: LocalizedText(id: "pilih bilangan dalam batas itu", en: "choose a number within the bounds")
   )
   package static let unknownWord = DiagnosticCode(
-    "E0205",
+    "E0125",
     title: LocalizedText(id: "kata harus dari daftarnya", en: "a word must be on its list"),
     remedy: LocalizedText(id: "pilih kata dari daftar itu", en: "choose a word from the list")
   )
   package static let emptyValue = DiagnosticCode(
-    "E0206",
+    "E0126",
     title: LocalizedText(id: "nilai tidak boleh kosong", en: "a value must not be empty"),
     remedy: LocalizedText(id: "isi nilainya atau hapus kuncinya", en: "give the value or remove the key")
   )
   package static let malformedText = DiagnosticCode(
-    "E0207",
+    "E0127",
     title: LocalizedText(
       id: "kode, rujukan, dan tanggal punya bentuk tetap",
       en: "codes, references and dates have a form"
@@ -41,7 +41,7 @@ extension DiagnosticCode {
     remedy: LocalizedText(id: "tulis dalam bentuk itu", en: "write it in that form")
   )
   package static let malformedNumber = DiagnosticCode(
-    "E0208",
+    "E0128",
     title: LocalizedText(
       id: "bilangan: paling banyak 12 angka, 6 desimal, tanpa eksponen",
       en: "a number has at most 12 digits and 6 decimals, and no exponent"
@@ -49,7 +49,7 @@ extension DiagnosticCode {
     remedy: LocalizedText(id: "tulis bilangan seperti 2.5", en: "write a number such as 2.5")
   )
   package static let unknownKind = DiagnosticCode(
-    "E0209",
+    "E0129",
     title: LocalizedText(
       id: "berkas definisi diawali \"takar: JENIS/1\"",
       en: "a definition file begins with \"takar: KIND/1\""
@@ -62,7 +62,7 @@ extension DiagnosticCode {
 }
 
 extension Diagnostic {
-  static func unknownKey(_ entry: YAMLNode.Entry, of table: FieldTable, known: [String]) -> Diagnostic {
+  static func unknownKey(_ entry: YAMLNode.Entry, known: [String]) -> Diagnostic {
     let text = LocalizedText(
       id: "kunci \"\(entry.key)\" tidak dikenal di sini",
       en: "the key \"\(entry.key)\" is not known here"
@@ -70,6 +70,13 @@ extension Diagnostic {
     let list = known.joined(separator: ", ")
     var diagnostic = Diagnostic(.unknownKey, text, at: entry.keySpan)
     diagnostic.help = LocalizedText(id: "kunci yang dikenal: \(list)", en: "known keys: \(list)")
+    if entry.value.isBlank, entry.key.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+      diagnostic.help = LocalizedText(
+        id: "di dalam kurung koma memisahkan; tulis desimal dengan titik, seperti 40.5",
+        en: "a comma separates within brackets; write decimals with a point, such as 40.5"
+      )
+      return diagnostic
+    }
     return diagnostic.suggesting(CloseMatch.find(entry.key, among: known), insteadOf: entry.keySpan)
   }
 
@@ -95,7 +102,7 @@ extension Diagnostic {
   static func unknownWord(_ word: String, _ name: String, _ words: [String], at span: SourceSpan) -> Diagnostic {
     let phrase = FieldType.choice(words).phrase
     let text = LocalizedText(
-      id: "\"\(name)\" harus \(phrase.id), bukan \"\(word)\"",
+      id: "\"\(name)\" harus berupa \(phrase.id), bukan \"\(word)\"",
       en: "\"\(name)\" must be \(phrase.en), not \"\(word)\""
     )
     return Diagnostic(.unknownWord, text, at: span)
@@ -106,6 +113,6 @@ extension Diagnostic {
 extension LocalizedText {
   /// `"weight" must be a decimal at least 0`.
   static func mustBe(_ name: String, _ phrase: LocalizedText) -> LocalizedText {
-    LocalizedText(id: "\"\(name)\" harus \(phrase.id)", en: "\"\(name)\" must be \(phrase.en)")
+    LocalizedText(id: "\"\(name)\" harus berupa \(phrase.id)", en: "\"\(name)\" must be \(phrase.en)")
   }
 }

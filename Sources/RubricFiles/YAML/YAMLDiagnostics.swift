@@ -3,17 +3,17 @@ package import SourceDiagnostics
 
 extension DiagnosticCode {
   package static let notUTF8 = DiagnosticCode(
-    "E0101",
+    "E0111",
     title: LocalizedText(id: "berkas harus UTF-8", en: "a file must be UTF-8"),
     remedy: LocalizedText(id: "simpan berkas sebagai UTF-8", en: "save the file as UTF-8")
   )
   package static let tooLarge = DiagnosticCode(
-    "E0102",
+    "E0112",
     title: LocalizedText(id: "berkas paling besar 8 MB", en: "a file has 8 MB at most"),
     remedy: LocalizedText(id: "bagi definisi menjadi beberapa berkas", en: "split the definitions over several files")
   )
   package static let yamlSyntax = DiagnosticCode(
-    "E0103",
+    "E0113",
     title: LocalizedText(id: "berkas harus berupa YAML yang sah", en: "a file must be valid YAML"),
     remedy: LocalizedText(
       id: "perbaiki baris ini; yang di bawahnya baru diperiksa sesudah itu",
@@ -21,12 +21,12 @@ extension DiagnosticCode {
     )
   )
   package static let tooDeep = DiagnosticCode(
-    "E0104",
+    "E0114",
     title: LocalizedText(id: "kedalaman YAML paling banyak 64", en: "YAML nests 64 levels at most"),
     remedy: LocalizedText(id: "kurangi kedalaman", en: "nest less deeply")
   )
   package static let refusedConstruct = DiagnosticCode(
-    "E0105",
+    "E0115",
     title: LocalizedText(
       id: "alias, jangkar, kunci gabung, tag, direktif, dan dokumen kedua tidak diterima",
       en: "aliases, anchors, merge keys, tags, directives and second documents are refused"
@@ -37,12 +37,12 @@ extension DiagnosticCode {
     )
   )
   package static let repeatedKey = DiagnosticCode(
-    "E0106",
+    "E0116",
     title: LocalizedText(id: "kunci hanya boleh satu kali", en: "a key stands once only"),
     remedy: LocalizedText(id: "hapus salah satunya", en: "remove one of them")
   )
   package static let emptyFile = DiagnosticCode(
-    "E0107",
+    "E0117",
     title: LocalizedText(id: "berkas definisi tidak boleh kosong", en: "a definition file must not be empty"),
     remedy: LocalizedText(id: "isi berkas atau hapus", en: "fill the file or remove it")
   )

@@ -7,9 +7,22 @@ struct JobMatchCalculation {
     let plan: GroupPlan
     /// Share of the weights used, of 1.
     let share: Ratio
-    /// Before the group's cap.
-    let uncapped: Ratio
+    /// What stands above and below the line, before the group's cap.
+    let sums: Sums
+    /// After the group's cap.
     let ratio: Ratio
+
+    /// Percent as used; to 6 decimals where it does not end.
+    var weightUsed: FixedDecimal? { (share * Ratio(100)).rounded(decimals: 6, .halfUp).fixedDecimal }
+  }
+
+  /// Σ w·a′ over Σ w·s, or Σ w·(a′/s) over Σ w.
+  struct Sums {
+    var top = Ratio.zero
+    var bottom = Ratio.zero
+
+    /// The bottom is not zero.
+    var ratio: Ratio { (top / bottom).reduced }
   }
 
   let groups: [Group]
@@ -22,16 +35,16 @@ struct JobMatchCalculation {
   init?(_ attained: [Ratio?], of plan: ScoringPlan) {
     let policy = plan.rubric.value.jobMatch
     let measured = plan.groups.compactMap { group in
-      plan.ratio(of: group, attained, policy).map { (group, $0) }
+      plan.sums(of: group, attained, policy).map { (group, $0) }
     }
     let weights = measured.reduce(Ratio.zero) { $0 + Ratio($1.0.weight) }
     guard !weights.isZero else { return nil }
-    groups = measured.map { group, ratio in
+    groups = measured.map { group, sums in
       Group(
         plan: group,
         share: (Ratio(group.weight) / weights).reduced,
-        uncapped: ratio,
-        ratio: policy.cap == .group ? min(.one, ratio) : ratio
+        sums: sums,
+        ratio: policy.cap == .group ? min(.one, sums.ratio) : sums.ratio
       )
     }
     let total = groups.reduce(Ratio.zero) { ($0 + $1.share * $1.ratio).reduced }
@@ -41,17 +54,21 @@ struct JobMatchCalculation {
 }
 
 extension ScoringPlan {
-  /// The group's ratio over what was measured, before the group's cap.
-  fileprivate func ratio(of group: GroupPlan, _ attained: [Ratio?], _ policy: JobMatchPolicy) -> Ratio? {
-    var (top, bottom) = (Ratio.zero, Ratio.zero)
+  /// The group's sums over what was measured; `nil` where none of it has weight.
+  fileprivate func sums(
+    of group: GroupPlan,
+    _ attained: [Ratio?],
+    _ policy: JobMatchPolicy
+  ) -> JobMatchCalculation.Sums? {
+    var sums = JobMatchCalculation.Sums()
     for member in group.members {
       guard let level = attained[member] else { continue }
       let weight = Ratio(competencies[member].resolved.weight)
       let term = competencies[member].term(level, policy)
-      top = (top + weight * term.attained).reduced
-      bottom = (bottom + weight * term.required).reduced
+      sums.top = (sums.top + weight * term.attained).reduced
+      sums.bottom = (sums.bottom + weight * term.required).reduced
     }
-    return bottom.isZero ? nil : (top / bottom).reduced
+    return sums.bottom.isZero ? nil : sums
   }
 }
 

@@ -56,10 +56,9 @@ extension ScoringPlan {
       formula: policy.formula,
       cap: policy.cap,
       groups: calculation.groups.map { group in
-        let weight = (group.share * Ratio(100)).rounded(decimals: 6, .halfUp)
-        return GroupMatch(
+        GroupMatch(
           kinds: group.plan.kinds,
-          weight: weight.fixedDecimal,
+          weight: group.plan.declared == nil ? nil : group.weightUsed,
           percent: (group.ratio * Ratio(100)).reduced
         )
       },

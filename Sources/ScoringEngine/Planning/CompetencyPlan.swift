@@ -17,15 +17,29 @@ struct ResolvedCompetency: Sendable {
   var topLevel: FixedDecimal { min(competency.levels.last?.level ?? scale.max, scale.max) }
 }
 
-/// One competency in scope with everything that judging it needs.
-struct CompetencyPlan: Sendable {
+/// One competency in scope with everything that judging it needs. A class because it is large and passed about for
+/// every person: a copy of the value cost more than the judging (measured).
+final class CompetencyPlan: Sendable {
   let resolved: ResolvedCompetency
-  let symbol: Symbol
   /// Planned for this competency, in the rubric's order.
   let methods: [PlannedMethod]
   let evaluator: any PreparedEvaluator
   let plugin: PluginPin
   let rounding: AttainedRounding
+
+  init(
+    _ resolved: ResolvedCompetency,
+    methods: [PlannedMethod],
+    evaluator: any PreparedEvaluator,
+    plugin: PluginPin,
+    rounding: AttainedRounding
+  ) {
+    self.resolved = resolved
+    self.methods = methods
+    self.evaluator = evaluator
+    self.plugin = plugin
+    self.rounding = rounding
+  }
 
   var code: String { resolved.code }
   var scale: Scale { resolved.scale }
@@ -38,11 +52,13 @@ struct CompetencyPlan: Sendable {
 /// A group of kinds in the job match, with members in scope.
 struct GroupPlan: Sendable {
   let kinds: [CompetencyKind]
-  /// Percent as declared; shared out anew where other groups have dropped out.
-  let weight: FixedDecimal
+  /// Percent as declared; shared out anew where other groups have dropped out. `nil` for the one group of all.
+  let declared: FixedDecimal?
   /// Places of its competencies in the plan, at least one.
   let members: [Int]
   let basis: [Citation]
+
+  var weight: FixedDecimal { declared ?? FixedDecimal(100) }
 }
 
 /// A gate with its names resolved.

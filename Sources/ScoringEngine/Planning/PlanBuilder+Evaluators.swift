@@ -1,5 +1,6 @@
 import Assessment
 import EvaluatorKit
+import SourceDiagnostics
 
 extension PlanBuilder {
   /// Finds and prepares the evaluator of one competency; `nil` after a fault.
@@ -20,8 +21,7 @@ extension PlanBuilder {
     }
     guard let prepared = prepare(available.evaluator, for: resolved, by: binding, at: place) else { return nil }
     return CompetencyPlan(
-      resolved: resolved,
-      symbol: symbol(of: resolved.code),
+      resolved,
       methods: methods(of: resolved),
       evaluator: prepared,
       plugin: PluginPin(id: description.id, version: description.version, digest: available.digest),
@@ -78,7 +78,7 @@ extension EvaluatorTarget {
 extension PlanFault {
   fileprivate static func noEvaluator(for resolved: ResolvedCompetency) -> PlanFault {
     PlanFault(
-      "E0604",
+      .evaluatorOfKind,
       LocalizedText(
         id: "rubrik tidak menyebut evaluator untuk kompetensi \(resolved.kind.rawValue)",
         en: "the rubric names no evaluator for \(resolved.kind.rawValue) competencies"
@@ -90,7 +90,7 @@ extension PlanFault {
 
   fileprivate static func unavailable(_ plugin: PluginReference, at place: [String]) -> PlanFault {
     PlanFault(
-      "E0605",
+      .evaluatorAvailable,
       LocalizedText(
         id: "evaluator \"\(plugin)\" tidak tersedia",
         en: "evaluator \"\(plugin)\" is not available"
@@ -107,7 +107,7 @@ extension PlanFault {
   ) -> PlanFault {
     let kinds = evaluator.kinds.map(\.rawValue).joined(separator: ", ")
     return PlanFault(
-      "E0606",
+      .evaluatorTakesKind,
       LocalizedText(
         id: "evaluator \"\(evaluator.id)\" tidak menilai kompetensi \(kind.rawValue), hanya: \(kinds)",
         en: "evaluator \"\(evaluator.id)\" does not judge \(kind.rawValue) competencies, only: \(kinds)"
@@ -119,7 +119,7 @@ extension PlanFault {
 
   fileprivate static func parameter(_ fault: ParameterFault, below place: [String]) -> PlanFault {
     PlanFault(
-      "E0607",
+      .evaluatorParameter,
       fault.reason,
       in: .rubric,
       at: place + ["parameters"] + fault.path,

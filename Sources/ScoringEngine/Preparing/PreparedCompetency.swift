@@ -1,13 +1,33 @@
 import Assessment
 import EvaluatorKit
 
-/// The event that a competency's evidence comes from.
-struct EvidenceSource {
+/// The event that a competency's evidence comes from. A class because all competencies of a person share it.
+final class EvidenceSource: Sendable {
   let event: String
   let date: CalendarDay
   let validUntil: CalendarDay?
   let givenUnder: DefinitionReference?
   let isEarlier: Bool
+  let notes: SymbolTable?
+
+  /// The event that is being scored.
+  init(_ person: PersonCase, validUntil: CalendarDay?) {
+    event = person.event
+    date = person.asOf
+    self.validUntil = validUntil
+    givenUnder = person.givenUnder
+    isEarlier = false
+    notes = person.notes
+  }
+
+  init(_ earlier: EarlierEvent) {
+    event = earlier.id
+    date = earlier.date
+    validUntil = earlier.validUntil
+    givenUnder = earlier.givenUnder
+    isEarlier = true
+    notes = earlier.notes
+  }
 }
 
 /// What one competency of one person is judged from.

@@ -8,13 +8,15 @@ struct PreparedPerson {
 
   init(_ person: PersonCase, for plan: ScoringPlan) {
     self.person = person
-    let own = SortedEvidence(person.evidence, for: plan)
+    let own = SortedEvidence(person.evidence, notes: person.notes, for: plan)
     let ownSource = EvidenceSource(person, validUntil: plan.validUntil(from: person.asOf))
-    let earlier = person.usableEvents.map { ($0, SortedEvidence($0.evidence, for: plan)) }
+    let earlier = person.usableEvents.map { event in
+      (EvidenceSource(event), SortedEvidence(event.evidence, notes: event.notes, for: plan))
+    }
     competencies = plan.competencies.indices.map { place in
-      guard !own.hasEvidence(of: place), let (event, sorted) = earlier.first(where: { $1.hasEvidence(of: place) })
+      guard !own.hasEvidence(of: place), let (source, sorted) = earlier.first(where: { $1.hasEvidence(of: place) })
       else { return PreparedCompetency(place, of: plan, from: own, ownSource) }
-      return PreparedCompetency(place, of: plan, from: sorted, EvidenceSource(event))
+      return PreparedCompetency(place, of: plan, from: sorted, source)
     }
   }
 
@@ -27,26 +29,9 @@ struct PreparedPerson {
 extension PersonCase {
   /// Earlier events that are still valid on the event's date, newest first.
   fileprivate var usableEvents: [EarlierEvent] {
-    earlier.filter { $0.date <= asOf && ($0.validUntil.map { asOf <= $0 } ?? true) }
+    guard !earlier.isEmpty else { return [] }
+    return earlier.filter { $0.date <= asOf && ($0.validUntil.map { asOf <= $0 } ?? true) }
       .sorted { $0.date != $1.date ? $0.date > $1.date : $0.id < $1.id }
-  }
-}
-
-extension EvidenceSource {
-  fileprivate init(_ person: PersonCase, validUntil: CalendarDay?) {
-    event = person.event
-    date = person.asOf
-    self.validUntil = validUntil
-    givenUnder = person.givenUnder
-    isEarlier = false
-  }
-
-  fileprivate init(_ earlier: EarlierEvent) {
-    event = earlier.id
-    date = earlier.date
-    validUntil = earlier.validUntil
-    givenUnder = earlier.givenUnder
-    isEarlier = true
   }
 }
 

@@ -21,22 +21,23 @@ struct SortedEvidence {
   let assessors: Int
 
   /// Leaves out rows of competencies and methods that the plan does not have.
-  init(_ evidence: [Evidence], for plan: ScoringPlan) {
+  init(_ evidence: [Evidence], notes: SymbolTable?, for plan: ScoringPlan) {
     var keyed: [KeyedRow] = []
     keyed.reserveCapacity(evidence.count)
     var counts = [Int](repeating: 0, count: plan.competencies.count * Part.allCases.count + 1)
     for row in evidence {
-      guard let (section, method) = plan.section(of: row) else { continue }
+      guard let (competency, part, method) = plan.lookup.place(of: row) else { continue }
+      let section = SortedEvidence.section(competency, part)
       counts[section + 1] += 1
       let key = section << 20 | method << 4 | (row.role?.place ?? 0)
       keyed.append(KeyedRow(key: key, row: row))
     }
-    let order = EvidenceOrder(symbols: plan.symbols)
+    let order = EvidenceOrder(symbols: plan.symbols, notes: notes ?? plan.symbols)
     keyed.sort { $0.key != $1.key ? $0.key < $1.key : order.precedes($0.row, $1.row) }
     for index in counts.indices.dropFirst() { counts[index] += counts[index - 1] }
     rows = keyed.map(\.row)
     starts = counts
-    assessors = AssessorCount.of(evidence.lazy.filter { $0.method != plan.consensusMethod })
+    assessors = AssessorCount.of(evidence.lazy.filter { $0.method != plan.lookup.consensus })
   }
 
   /// The rows of a part of a competency, in canonical order.
@@ -49,19 +50,8 @@ struct SortedEvidence {
     !rows(of: competency, .rated).isEmpty || !rows(of: competency, .consensus).isEmpty
   }
 
-  fileprivate static func section(_ competency: Int, _ part: Part) -> Int {
+  private static func section(_ competency: Int, _ part: Part) -> Int {
     competency * Part.allCases.count + part.rawValue
-  }
-}
-
-extension ScoringPlan {
-  /// Where a row belongs and the place of its method; `nil` where the plan has no use for it.
-  fileprivate func section(of row: Evidence) -> (section: Int, method: Int)? {
-    guard let place = competencies.firstIndex(where: { $0.symbol == row.competency }) else { return nil }
-    let isConsensus = row.method == consensusMethod
-    guard let method = isConsensus ? 0 : competencies[place].place(of: row.method) else { return nil }
-    guard case .number = row.value else { return (SortedEvidence.section(place, .absent), method) }
-    return (SortedEvidence.section(place, isConsensus ? .consensus : .rated), method)
   }
 }
 

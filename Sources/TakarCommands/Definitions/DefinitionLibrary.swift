@@ -32,7 +32,8 @@ struct DefinitionLibrary {
 
   static func embedded() -> DefinitionLibrary {
     DefinitionLibrary(
-      EmbeddedFiles.below("Rubrics").map { DefinitionSource(file: $0.path, bytes: $0.bytes) })
+      EmbeddedFiles.below("Rubrics").map { DefinitionSource(file: $0.path, bytes: $0.bytes) }
+    )
   }
 
   /// Reads the paths together with the definitions in use around them, so that their references lead somewhere.
@@ -73,13 +74,17 @@ struct DefinitionLibrary {
 }
 
 extension DefinitionDocument {
-  var pin: DefinitionPin { pin(digest: Digest.sha256(of: canonicalBytes)) }
+  var pin: DefinitionPin { pin(digest: Digest(of: canonicalBytes).description) }
 
   /// The document as the database keeps it.
   var stored: StoredDefinition {
     let canonical = canonicalBytes
     return StoredDefinition(
-      pin: pin(digest: Digest.sha256(of: canonical)), canonical: canonical, original: source.bytes, source: source.file)
+      pin: pin(digest: Digest(of: canonical).description),
+      canonical: canonical,
+      original: source.bytes,
+      source: source.file
+    )
   }
 
   private func pin(digest: String) -> DefinitionPin {
@@ -93,17 +98,26 @@ extension CommandFailure {
     switch error.reason {
     case .missing:
       self.init(
-        "E0101", .noInput,
-        LocalizedText(id: "berkas atau folder definisi tidak ada", en: "the file or folder of definitions does not exist"),
+        "E0101",
+        .noInput,
+        LocalizedText(
+          id: "berkas atau folder definisi tidak ada",
+          en: "the file or folder of definitions does not exist"
+        ),
         place: error.path,
         advice: LocalizedText(
           id: "Periksa jalurnya; tanpa --rubrics dipakai definisi bawaan.",
-          en: "Check the path; without --rubrics the embedded definitions are used."))
+          en: "Check the path; without --rubrics the embedded definitions are used."
+        )
+      )
     case .unreadable:
       self.init(
-        "E0102", .inputOutput,
-        LocalizedText(id: "berkas definisi tidak terbaca", en: "the definition file cannot be read"), place: error.path,
-        advice: LocalizedText(id: "Periksa izin berkasnya.", en: "Check the file's permissions."))
+        "E0102",
+        .inputOutput,
+        LocalizedText(id: "berkas definisi tidak terbaca", en: "the definition file cannot be read"),
+        place: error.path,
+        advice: LocalizedText(id: "Periksa izin berkasnya.", en: "Check the file's permissions.")
+      )
     }
   }
 }

@@ -14,21 +14,28 @@ struct RubricCheckCommand: ParsableCommand {
       commandName: "check",
       abstract: spoken(
         id: "Memeriksa definisi; semua kesalahan sekaligus, dengan tempatnya.",
-        en: "Checks definitions; every fault at once, with its place."))
+        en: "Checks definitions; every fault at once, with its place."
+      )
+    )
   }
 
   @OptionGroup var options: GlobalOptions
 
   @Argument(
-    help: .both(id: "Berkas atau folder; tanpa ini definisi yang dipakai.", en: "Files or folders; without, those in use."),
-    completion: .file())
+    help: .both(
+      id: "Berkas atau folder; tanpa ini definisi yang dipakai.",
+      en: "Files or folders; without, those in use."
+    ),
+    completion: .file()
+  )
   var paths: [String] = []
 
   @Option(help: .both(id: "Bentuk keluaran: human, line, json.", en: "Output: human, line, json."))
   var format: CheckFormat = .human
 
   func run() throws {
-    let library = try paths.isEmpty ? DefinitionLibrary.read(options) : DefinitionLibrary.read(paths: paths, within: options)
+    let library =
+      try paths.isEmpty ? DefinitionLibrary.read(options) : DefinitionLibrary.read(paths: paths, within: options)
     let shown = library.diagnostics
     try StandardStreams.write(renderer.render(shown, sources: library.texts, in: SpokenLanguage.current))
     let errors = shown.count { $0.severity == .error }
@@ -36,7 +43,8 @@ struct RubricCheckCommand: ParsableCommand {
     let files = library.checkedFiles
     options.tell(
       id: "\(files) berkas diperiksa: \(errors) kesalahan, \(warnings) peringatan.",
-      en: "\(files) files checked: \(errors) errors, \(warnings) warnings.")
+      en: "\(files) files checked: \(errors) errors, \(warnings) warnings."
+    )
     if errors > 0 { throw FaultsPrinted(status: .faultsFound) }
   }
 

@@ -6,7 +6,9 @@ struct RubricCommand: ParsableCommand {
       commandName: "rubric",
       abstract: spoken(
         id: "Definisi lembaga: kamus, standar, rubrik, program.",
-        en: "An institution's definitions: dictionaries, standards, rubrics, programmes."),
-      subcommands: [RubricCheckCommand.self, RubricListCommand.self, RubricShowCommand.self])
+        en: "An institution's definitions: dictionaries, standards, rubrics, programmes."
+      ),
+      subcommands: [RubricCheckCommand.self, RubricListCommand.self, RubricShowCommand.self]
+    )
   }
 }

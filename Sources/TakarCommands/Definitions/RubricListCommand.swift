@@ -6,7 +6,9 @@ import RubricFiles
 struct RubricListCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "list", abstract: spoken(id: "Semua definisi yang dipakai.", en: "All definitions in use."))
+      commandName: "list",
+      abstract: spoken(id: "Semua definisi yang dipakai.", en: "All definitions in use.")
+    )
   }
 
   @OptionGroup var options: GlobalOptions
@@ -22,7 +24,8 @@ struct RubricListCommand: ParsableCommand {
         .init(spoken(id: "versi", en: "version"), key: "version"),
         .init(spoken(id: "judul", en: "title"), key: "title"),
       ],
-      rows: library.set.documents.map { [$0.key.kind.rawValue, $0.key.id, $0.key.version, $0.header.title] })
+      rows: library.set.documents.map { [$0.key.kind.rawValue, $0.key.id, $0.key.version, $0.header.title] }
+    )
     try StandardStreams.write(listing.text(format, options.pageStyle))
   }
 }
@@ -32,12 +35,18 @@ struct RubricShowCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "show",
       abstract: spoken(
-        id: "Satu definisi sebagai halaman yang mudah dibaca.", en: "One definition as a page that is easy to read."))
+        id: "Satu definisi sebagai halaman yang mudah dibaca.",
+        en: "One definition as a page that is easy to read."
+      )
+    )
   }
 
   @OptionGroup var options: GlobalOptions
 
-  @Argument(help: .both(id: "Id definisi, atau id@versi.", en: "Id of the definition, or id@version."), completion: .rubric)
+  @Argument(
+    help: .both(id: "Id definisi, atau id@versi.", en: "Id of the definition, or id@version."),
+    completion: .rubric
+  )
   var id: String
 
   func run() throws {

@@ -17,7 +17,11 @@ struct EvaluatorPage {
       let figure = example.expected.figure?.shortText ?? say("tidak terukur", "not measurable")
       let flags = example.expected.flags.flags.map(\.rawValue).joined(separator: ", ")
       lines += TextFlow.wrapped(
-        "\(example.title[language]) → \(figure)\(flags.isEmpty ? "" : " [\(flags)]")", width: 100, indent: "  - ", hanging: "    ")
+        "\(example.title[language]) → \(figure)\(flags.isEmpty ? "" : " [\(flags)]")",
+        width: 100,
+        indent: "  - ",
+        hanging: "    "
+      )
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -46,7 +50,8 @@ extension ParameterType {
   fileprivate var phrase: String {
     switch self {
     case .decimal(let low, let high): "decimal \(low?.description ?? "…")…\(high?.description ?? "")"
-    case .integer(let range): range.upperBound > 1_000_000 ? "integer ≥ \(range.lowerBound)" : "integer \(range.lowerBound)…\(range.upperBound)"
+    case .integer(let range):
+      range.upperBound > 1_000_000 ? "integer ≥ \(range.lowerBound)" : "integer \(range.lowerBound)…\(range.upperBound)"
     case .choice(let words): words.joined(separator: " | ")
     case .text: "text"
     case .record: "{…}"

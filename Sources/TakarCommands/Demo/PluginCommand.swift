@@ -7,8 +7,12 @@ struct PluginCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "plugin",
-      abstract: spoken(id: "Evaluator yang tersedia dan parameternya.", en: "The evaluators at hand and their parameters."),
-      subcommands: [PluginListCommand.self, PluginShowCommand.self])
+      abstract: spoken(
+        id: "Evaluator yang tersedia dan parameternya.",
+        en: "The evaluators at hand and their parameters."
+      ),
+      subcommands: [PluginListCommand.self, PluginShowCommand.self]
+    )
   }
 }
 
@@ -32,8 +36,11 @@ struct PluginListCommand: ParsableCommand {
     let listing = Listing(
       [
         .init("id", key: "id"), .init(spoken(id: "versi", en: "version"), key: "version"),
-        .init(spoken(id: "jenis", en: "kinds"), key: "kinds"), .init(spoken(id: "uraian", en: "summary"), key: "summary"),
-      ], rows: rows)
+        .init(spoken(id: "jenis", en: "kinds"), key: "kinds"),
+        .init(spoken(id: "uraian", en: "summary"), key: "summary"),
+      ],
+      rows: rows
+    )
     try StandardStreams.write(listing.text(format, options.pageStyle))
   }
 }
@@ -42,7 +49,11 @@ struct PluginShowCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "show",
-      abstract: spoken(id: "Satu evaluator: aturan, parameter, contoh.", en: "One evaluator: rules, parameters, examples."))
+      abstract: spoken(
+        id: "Satu evaluator: aturan, parameter, contoh.",
+        en: "One evaluator: rules, parameters, examples."
+      )
+    )
   }
 
   @OptionGroup var options: GlobalOptions

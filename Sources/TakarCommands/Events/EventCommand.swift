@@ -1,17 +1,21 @@
 import ArgumentParser
 import Assessment
 import AssessmentStore
+import RubricFiles
 
 struct EventCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "event",
       abstract: spoken(
-        id: "Kegiatan penilaian: rubrik, tujuan, dan tanggal.", en: "Assessment events: a rubric, a purpose and a date."),
+        id: "Kegiatan penilaian: rubrik, tujuan, dan tanggal.",
+        en: "Assessment events: a rubric, a purpose and a date."
+      ),
       subcommands: [
         EventCreateCommand.self, EventListCommand.self, EventShowCommand.self, EventUpdateCommand.self,
         EventCloseCommand.self,
-      ])
+      ]
+    )
   }
 }
 
@@ -21,7 +25,9 @@ struct EventUpdateCommand: ParsableCommand {
       commandName: "update",
       abstract: spoken(
         id: "Mengikat ulang definisi yang berlaku pada tanggal kegiatan.",
-        en: "Pins again the definitions in force on the event's date."))
+        en: "Pins again the definitions in force on the event's date."
+      )
+    )
   }
 
   @OptionGroup var options: GlobalOptions
@@ -49,14 +55,18 @@ struct EventUpdateCommand: ParsableCommand {
     let pins = try options.writing { store in
       let record = try options.event(event, in: store)
       let pinning = try EventPinning(
-        rubric: DefinitionReference(id: record.event.rubric.id), date: record.event.date, library: library)
+        rubric: DefinitionReference(id: record.event.rubric.id),
+        date: record.event.date,
+        library: library
+      )
       try store.save(pinning.stored)
       try store.pinAgain(event: event, pins: pinning.pins, by: Attribution(author: by, reason: reason))
       return pinning.pins
     }
     options.tell(
       id: "\(pins.count) definisi diikat ulang; jalankan `takar score --event \(event)` untuk menghitung kembali.",
-      en: "\(pins.count) definitions were pinned again; run `takar score --event \(event)` to compute anew.")
+      en: "\(pins.count) definitions were pinned again; run `takar score --event \(event)` to compute anew."
+    )
   }
 }
 
@@ -65,7 +75,10 @@ struct EventCloseCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "close",
       abstract: spoken(
-        id: "Menutup kegiatan: bukti baru tidak diterima lagi.", en: "Closes an event: no new evidence is taken."))
+        id: "Menutup kegiatan: bukti baru tidak diterima lagi.",
+        en: "Closes an event: no new evidence is taken."
+      )
+    )
   }
 
   @OptionGroup var options: GlobalOptions

@@ -6,7 +6,9 @@ import Reports
 struct EventListCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "list", abstract: spoken(id: "Semua kegiatan, menurut tanggal.", en: "All events, by date."))
+      commandName: "list",
+      abstract: spoken(id: "Semua kegiatan, menurut tanggal.", en: "All events, by date.")
+    )
   }
 
   @OptionGroup var options: GlobalOptions
@@ -29,7 +31,8 @@ struct EventListCommand: ParsableCommand {
           event.id, "\(event.date)", event.purpose, "\(event.rubric.id)@\(event.rubric.version)",
           event.isClosed ? spoken(id: "ditutup", en: "closed") : spoken(id: "terbuka", en: "open"), event.title ?? "",
         ]
-      })
+      }
+    )
     try StandardStreams.write(listing.text(format, options.pageStyle))
   }
 }
@@ -39,7 +42,10 @@ struct EventShowCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "show",
       abstract: spoken(
-        id: "Satu kegiatan dan definisi yang diikatnya.", en: "One event and the definitions it pins."))
+        id: "Satu kegiatan dan definisi yang diikatnya.",
+        en: "One event and the definitions it pins."
+      )
+    )
   }
 
   @OptionGroup var options: GlobalOptions
@@ -58,7 +64,8 @@ struct EventShowCommand: ParsableCommand {
         .init(spoken(id: "jenis", en: "kind"), key: "kind"), .init("id", key: "id"),
         .init(spoken(id: "versi", en: "version"), key: "version"), .init("digest", key: "digest"),
       ],
-      rows: record.pins.map { [$0.kind.rawValue, $0.id, $0.version, $0.digest] })
+      rows: record.pins.map { [$0.kind.rawValue, $0.id, $0.version, $0.digest] }
+    )
     if format == .table { try StandardStreams.write(heading(record)) }
     try StandardStreams.write(listing.text(format, options.pageStyle))
   }

@@ -19,21 +19,28 @@ enum FileReading {
       throw CommandFailure(error)
     } catch let error as EvidenceChangedError {
       throw CommandFailure(
-        "E0203", .badData,
-        LocalizedText(id: "berkas berubah ketika dibaca", en: "the file changed while it was read"), place: error.file,
-        advice: LocalizedText(id: "Ulangi sesudah berkasnya selesai ditulis.", en: "Repeat when the file is finished."))
+        "E0203",
+        .badData,
+        LocalizedText(id: "berkas berubah ketika dibaca", en: "the file changed while it was read"),
+        place: error.file,
+        advice: LocalizedText(id: "Ulangi sesudah berkasnya selesai ditulis.", en: "Repeat when the file is finished.")
+      )
     }
   }
 
   private static func show(_ faults: FileFaults, _ options: GlobalOptions) {
     let style: HumanDiagnosticFormat.Style = options.usesColor ? .colored : .plain
-    StandardStreams.tell(HumanDiagnosticFormat(style).render(faults.diagnostics, sources: [], in: SpokenLanguage.current))
+    StandardStreams.tell(
+      HumanDiagnosticFormat(style).render(faults.diagnostics, sources: [], in: SpokenLanguage.current)
+    )
     let hidden = faults.count - faults.diagnostics.count
     let rest = hidden > 0 ? spoken(id: " (\(hidden) lagi tidak ditampilkan)", en: " (\(hidden) more not shown)") : ""
     StandardStreams.tell(
       spoken(
         id: "\(faults.count) kesalahan\(rest); tidak ada yang dimasukkan.",
-        en: "\(faults.count) errors\(rest); nothing was imported."))
+        en: "\(faults.count) errors\(rest); nothing was imported."
+      )
+    )
   }
 }
 
@@ -43,11 +50,14 @@ extension CommandFailure {
     let reason = String(cString: strerror(error.errorNumber))
     let isMissing = error.errorNumber == ENOENT
     self.init(
-      isMissing ? "E0201" : "E0202", isMissing ? .noInput : .inputOutput,
+      isMissing ? "E0201" : "E0202",
+      isMissing ? .noInput : .inputOutput,
       LocalizedText(
         id: isMissing ? "berkas tidak ada" : "berkas tidak terbaca: \(reason)",
-        en: isMissing ? "the file does not exist" : "the file cannot be read: \(reason)"),
+        en: isMissing ? "the file does not exist" : "the file cannot be read: \(reason)"
+      ),
       place: error.file,
-      advice: LocalizedText(id: "Periksa nama dan izin berkasnya.", en: "Check the file's name and permissions."))
+      advice: LocalizedText(id: "Periksa nama dan izin berkasnya.", en: "Check the file's name and permissions.")
+    )
   }
 }

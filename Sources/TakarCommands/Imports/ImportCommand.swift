@@ -3,6 +3,7 @@ import Assessment
 import AssessmentStore
 import EvidenceFiles
 import Reports
+import RubricFiles
 
 struct ImportCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
@@ -10,8 +11,10 @@ struct ImportCommand: ParsableCommand {
       commandName: "import",
       abstract: spoken(
         id: "Memasukkan pegawai, peserta, dan bukti dari CSV; semua atau tidak sama sekali.",
-        en: "Imports employees, participants and evidence from CSV; all or nothing."),
-      subcommands: [ImportEmployeesCommand.self, ImportParticipantsCommand.self, ImportEvidenceCommand.self])
+        en: "Imports employees, participants and evidence from CSV; all or nothing."
+      ),
+      subcommands: [ImportEmployeesCommand.self, ImportParticipantsCommand.self, ImportEvidenceCommand.self]
+    )
   }
 }
 
@@ -21,12 +24,17 @@ struct ImportEmployeesCommand: ParsableCommand {
       commandName: "employees",
       abstract: spoken(
         id: "Data pegawai: nip,name,unit,position,standard[,identity,status,effective].",
-        en: "Employees: nip,name,unit,position,standard[,identity,status,effective]."))
+        en: "Employees: nip,name,unit,position,standard[,identity,status,effective]."
+      )
+    )
   }
 
   @OptionGroup var options: GlobalOptions
 
-  @Argument(help: .both(id: "Berkas CSV; \"-\" = masukan baku.", en: "A CSV file; \"-\" = standard input."), completion: .file(extensions: ["csv"]))
+  @Argument(
+    help: .both(id: "Berkas CSV; \"-\" = masukan baku.", en: "A CSV file; \"-\" = standard input."),
+    completion: .file(extensions: ["csv"])
+  )
   var file: String
 
   func run() throws {
@@ -39,7 +47,8 @@ struct ImportEmployeesCommand: ParsableCommand {
     }
     options.tell(
       id: "\(employees.count) pegawai: \(outcome.added) versi baru, \(outcome.unchanged) tidak berubah.",
-      en: "\(employees.count) employees: \(outcome.added) new versions, \(outcome.unchanged) unchanged.")
+      en: "\(employees.count) employees: \(outcome.added) new versions, \(outcome.unchanged) unchanged."
+    )
   }
 }
 
@@ -47,12 +56,19 @@ struct ImportParticipantsCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "participants",
-      abstract: spoken(id: "Peserta kegiatan: nip,standard,status,group.", en: "Participants: nip,standard,status,group."))
+      abstract: spoken(
+        id: "Peserta kegiatan: nip,standard,status,group.",
+        en: "Participants: nip,standard,status,group."
+      )
+    )
   }
 
   @OptionGroup var options: GlobalOptions
 
-  @Argument(help: .both(id: "Berkas CSV; \"-\" = masukan baku.", en: "A CSV file; \"-\" = standard input."), completion: .file(extensions: ["csv"]))
+  @Argument(
+    help: .both(id: "Berkas CSV; \"-\" = masukan baku.", en: "A CSV file; \"-\" = standard input."),
+    completion: .file(extensions: ["csv"])
+  )
   var file: String
 
   @Option(help: .both(id: "Kegiatan.", en: "The event."), completion: .event)
@@ -62,7 +78,7 @@ struct ImportParticipantsCommand: ParsableCommand {
     let spool = try ImportSpool(file, beside: options.databasePath)
     let outcome = try options.writing { store in
       let record = try options.event(event, in: store)
-      let directory = try store.personNumbers()
+      let directory = Set(try store.numbers().keys)
       let standards = Set(record.pins(.standard).map(\.id))
       let participants = try FileReading.accepted(options) {
         try ParticipantReader(people: directory, standards: standards).read(spool.file)
@@ -71,6 +87,7 @@ struct ImportParticipantsCommand: ParsableCommand {
     }
     options.tell(
       id: "\(outcome.added) baris peserta baru, \(outcome.unchanged) tidak berubah.",
-      en: "\(outcome.added) new rows of participants, \(outcome.unchanged) unchanged.")
+      en: "\(outcome.added) new rows of participants, \(outcome.unchanged) unchanged."
+    )
   }
 }

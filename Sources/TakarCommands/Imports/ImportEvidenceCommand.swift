@@ -3,6 +3,7 @@ import Assessment
 import AssessmentStore
 import EvidenceFiles
 import Reports
+import RubricFiles
 
 struct ImportEvidenceCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
@@ -10,12 +11,17 @@ struct ImportEvidenceCommand: ParsableCommand {
       commandName: "evidence",
       abstract: spoken(
         id: "Bukti: nilai asesor, skor tes, survei, sertifikat, konsensus.",
-        en: "Evidence: ratings, test scores, surveys, certificates, consensus."))
+        en: "Evidence: ratings, test scores, surveys, certificates, consensus."
+      )
+    )
   }
 
   @OptionGroup var options: GlobalOptions
 
-  @Argument(help: .both(id: "Berkas CSV; \"-\" = masukan baku.", en: "A CSV file; \"-\" = standard input."), completion: .file(extensions: ["csv"]))
+  @Argument(
+    help: .both(id: "Berkas CSV; \"-\" = masukan baku.", en: "A CSV file; \"-\" = standard input."),
+    completion: .file(extensions: ["csv"])
+  )
   var file: String
 
   @Option(help: .both(id: "Kegiatan.", en: "The event."), completion: .event)
@@ -40,8 +46,11 @@ struct ImportEvidenceCommand: ParsableCommand {
   private func context(_ record: EventRecord, _ store: Store) throws -> EvidenceContext {
     let definitions = try EventDefinitions.load(record, from: store, standards: [])
     return EvidenceContext(
-      rubric: definitions.rubric.value.value, dictionaries: definitions.dictionaries.map(\.value.value),
-      eventDate: record.event.date, people: try store.personKeys())
+      rubric: definitions.rubric.value.value,
+      dictionaries: definitions.dictionaries.map(\.value.value),
+      eventDate: record.event.date,
+      people: try store.numbers()
+    )
   }
 
   /// Ratings that the event has already, each with its line.
@@ -59,24 +68,35 @@ struct ImportEvidenceCommand: ParsableCommand {
 
   private func duplicate(_ line: Int32, _ earlier: ImportRecord) -> CommandFailure {
     CommandFailure(
-      "E0281", .badData,
+      "E0281",
+      .badData,
       LocalizedText(
         id: "nilai ini sudah ada dari impor \(earlier.number) (\(earlier.source.name))",
-        en: "this rating is there already, from import \(earlier.number) (\(earlier.source.name))"),
+        en: "this rating is there already, from import \(earlier.number) (\(earlier.source.name))"
+      ),
       place: "\(file):\(line)",
       advice: LocalizedText(
         id: "Hapus barisnya; uji ulang ditulis dengan tanggal lain, nilai yang salah dikoreksi.",
-        en: "Remove the row; a re-sit has another date, a wrong rating is corrected."))
+        en: "Remove the row; a re-sit has another date, a wrong rating is corrected."
+      )
+    )
   }
 
   private func insert(
-    _ checked: CheckedEvidence, _ reader: EvidenceReader, into store: Store, source: ImportSource, check: DuplicateCheck
+    _ checked: CheckedEvidence,
+    _ reader: EvidenceReader,
+    into store: Store,
+    source: ImportSource,
+    check: DuplicateCheck
   ) throws {
     switch try store.beginImport(into: event, from: source, after: check) {
     case .alreadyImported(let earlier): tellAlreadyImported(earlier)
     case .begun(let evidenceImport):
       var progress = ProgressLine(
-        label: spoken(id: "Memasukkan bukti", en: "Importing evidence"), total: checked.rowCount, options)
+        label: spoken(id: "Memasukkan bukti", en: "Importing evidence"),
+        total: checked.rowCount,
+        options
+      )
       try reader.read(checked) { chunk in
         try evidenceImport.append(chunk.rows, symbols: chunk.symbols)
         progress.advance(by: chunk.rows.count)
@@ -85,13 +105,15 @@ struct ImportEvidenceCommand: ParsableCommand {
       try evidenceImport.seal()
       options.tell(
         id: "\(checked.rowCount) bukti masuk ke kegiatan \"\(event)\".",
-        en: "\(checked.rowCount) rows of evidence were imported into the event \"\(event)\".")
+        en: "\(checked.rowCount) rows of evidence were imported into the event \"\(event)\"."
+      )
     }
   }
 
   private func tellAlreadyImported(_ earlier: ImportRecord) {
     options.tell(
       id: "Berkas ini sudah dimasukkan (impor \(earlier.number)); tidak ada yang ditambahkan.",
-      en: "This file was imported already (import \(earlier.number)); nothing was added.")
+      en: "This file was imported already (import \(earlier.number)); nothing was added."
+    )
   }
 }

@@ -23,10 +23,14 @@ extension CommandFailure {
 
   static func unknown(_ code: String, _ kind: Named, _ name: String, among known: [String]) -> CommandFailure {
     CommandFailure(
-      code, .badData,
+      code,
+      .badData,
       LocalizedText(
-        id: "\(kind.word.id) \"\(name)\" tidak ada", en: "there is no \(kind.word.en) \"\(name)\""),
-      advice: advice(CloseMatch.find(name, among: known), known))
+        id: "\(kind.word.id) \"\(name)\" tidak ada",
+        en: "there is no \(kind.word.en) \"\(name)\""
+      ),
+      advice: advice(CloseMatch.find(name, among: known), known)
+    )
   }
 
   private static func advice(_ close: String?, _ known: [String]) -> LocalizedText? {

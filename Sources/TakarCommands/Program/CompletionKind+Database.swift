@@ -1,6 +1,7 @@
 import ArgumentParser
 import Assessment
 import AssessmentStore
+import RubricFiles
 
 /// Completion from the database and the definitions at hand; whatever goes wrong there completes nothing.
 extension CompletionKind {

@@ -22,10 +22,3 @@ extension GlobalOptions {
     return record
   }
 }
-
-extension Store {
-  /// Every number and its person, for the readers of files.
-  func personKeys() throws(StoreError) -> [String: Int32] { try numbers() }
-
-  func personNumbers() throws(StoreError) -> Set<String> { Set(try numbers().keys) }
-}

@@ -42,43 +42,80 @@ extension CommandFailure {
 
   private static let rows: [StoreError.Code: Row] = [
     .missing: Row(
-      "E0701", .noInput,
+      "E0701",
+      .noInput,
       LocalizedText(
         id: "Buat dulu dengan `takar init`, atau sebut berkasnya dengan --database.",
-        en: "Make one with `takar init`, or name the file with --database.")),
+        en: "Make one with `takar init`, or name the file with --database."
+      )
+    ),
     .exists: Row(
-      "E0702", .cannotCreate,
+      "E0702",
+      .cannotCreate,
       LocalizedText(
         id: "Pakai yang ada, atau sebut nama lain dengan --database.",
-        en: "Use the one there is, or give another name with --database.")),
+        en: "Use the one there is, or give another name with --database."
+      )
+    ),
     .notOurs: Row("E0703", .badData, LocalizedText(id: "Periksa nama berkasnya.", en: "Check the file's name.")),
     .newerSchema: Row(
-      "E0704", .badData, LocalizedText(id: "Perbarui takar di komputer ini.", en: "Update takar on this machine.")),
+      "E0704",
+      .badData,
+      LocalizedText(id: "Perbarui takar di komputer ini.", en: "Update takar on this machine.")
+    ),
     .olderSchema: Row(
-      "E0705", .badData,
+      "E0705",
+      .badData,
       LocalizedText(
         id: "Jalankan satu perintah yang menulis, misalnya `takar score`, agar skemanya diperbarui.",
-        en: "Run a command that writes, `takar score` for example, to bring it up to date.")),
-    .readOnly: Row("E0706", .inputOutput, LocalizedText(id: "Periksa izin berkasnya.", en: "Check the file's permissions.")),
+        en: "Run a command that writes, `takar score` for example, to bring it up to date."
+      )
+    ),
+    .readOnly: Row(
+      "E0706",
+      .inputOutput,
+      LocalizedText(id: "Periksa izin berkasnya.", en: "Check the file's permissions.")
+    ),
     .busy: Row("E0707", .busy, LocalizedText(id: "Coba lagi sebentar lagi.", en: "Try again in a moment.")),
-    .diskFull: Row("E0708", .inputOutput, LocalizedText(id: "Kosongkan ruang, lalu ulangi.", en: "Free some space, then repeat.")),
+    .diskFull: Row(
+      "E0708",
+      .inputOutput,
+      LocalizedText(id: "Kosongkan ruang, lalu ulangi.", en: "Free some space, then repeat.")
+    ),
     .noPermission: Row(
-      "E0709", .inputOutput, LocalizedText(id: "Periksa izin berkas dan foldernya.", en: "Check the permissions of file and folder.")),
+      "E0709",
+      .inputOutput,
+      LocalizedText(id: "Periksa izin berkas dan foldernya.", en: "Check the permissions of file and folder.")
+    ),
     .networkFileSystem: Row(
-      "E0710", .inputOutput,
+      "E0710",
+      .inputOutput,
       LocalizedText(
-        id: "Pindahkan berkasnya ke cakram komputer ini.", en: "Move the file to a disk of this machine.")),
+        id: "Pindahkan berkasnya ke cakram komputer ini.",
+        en: "Move the file to a disk of this machine."
+      )
+    ),
     .corrupt: Row("E0711", .badData, LocalizedText(id: "Pulihkan dari cadangan.", en: "Restore it from a backup.")),
     .definitionConflict: Row("E0721", .badData, nil),
     .unknownEvent: Row(
-      "E0722", .badData, LocalizedText(id: "Lihat `takar event list`.", en: "See `takar event list`.")),
+      "E0722",
+      .badData,
+      LocalizedText(id: "Lihat `takar event list`.", en: "See `takar event list`.")
+    ),
     .eventExists: Row("E0723", .cannotCreate, LocalizedText(id: "Pilih id lain.", en: "Choose another id.")),
     .eventClosed: Row(
-      "E0724", .badData,
-      LocalizedText(id: "Buat kegiatan baru untuk bukti baru.", en: "Create a new event for new evidence.")),
+      "E0724",
+      .badData,
+      LocalizedText(id: "Buat kegiatan baru untuk bukti baru.", en: "Create a new event for new evidence.")
+    ),
     .unknownPerson: Row(
-      "E0725", .badData,
-      LocalizedText(id: "Masukkan dulu dengan `takar import employees`.", en: "Import the person with `takar import employees`.")),
+      "E0725",
+      .badData,
+      LocalizedText(
+        id: "Masukkan dulu dengan `takar import employees`.",
+        en: "Import the person with `takar import employees`."
+      )
+    ),
     .duplicateRating: Row("E0726", .badData, nil),
   ]
 }

@@ -35,10 +35,14 @@ enum FolderWriting {
   private static func failure(_ path: String) -> CommandFailure {
     let reason = String(cString: strerror(errno))
     return CommandFailure(
-      "E0902", .cannotCreate,
-      LocalizedText(id: "tidak dapat dibuat: \(reason)", en: "cannot be created: \(reason)"), place: path,
+      "E0902",
+      .cannotCreate,
+      LocalizedText(id: "tidak dapat dibuat: \(reason)", en: "cannot be created: \(reason)"),
+      place: path,
       advice: LocalizedText(
         id: "Pilih tempat lain, atau pindahkan berkas yang sudah ada.",
-        en: "Choose another place, or move the file that is there."))
+        en: "Choose another place, or move the file that is there."
+      )
+    )
   }
 }

@@ -1,5 +1,5 @@
-import ArgumentParser
-import Assessment
+public import ArgumentParser
+public import Assessment
 import Glibc
 
 /// How results are written.
@@ -11,7 +11,7 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
   case auto, always, never
 }
 
-extension Language: @retroactive ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}
 
 /// The options that every command knows.
 struct GlobalOptions: ParsableArguments {

@@ -1,3 +1,4 @@
+import Assessment
 import Glibc
 
 /// Data goes to stdout, everything else to stderr. A closed stdout ends the process quietly.

@@ -1,8 +1,9 @@
-import ArgumentParser
-import Assessment
+public import ArgumentParser
+public import Assessment
 import AssessmentStore
 import Glibc
 import Reports
+import RubricFiles
 
 struct RateCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
@@ -10,10 +11,13 @@ struct RateCommand: ParsableCommand {
       commandName: "rate",
       abstract: spoken(
         id: "Asesor memberi nilai di layar; setiap tombol tersimpan, dapat dilanjutkan kapan saja.",
-        en: "An assessor rates on the screen; every keystroke is saved and can be resumed any time."),
+        en: "An assessor rates on the screen; every keystroke is saved and can be resumed any time."
+      ),
       discussion: spoken(
         id: "Yang tidak disebut akan ditanyakan. Nilai asesor lain tidak pernah ditampilkan.",
-        en: "What is not given is asked for. Other assessors' values are never shown."))
+        en: "What is not given is asked for. Other assessors' values are never shown."
+      )
+    )
   }
 
   @OptionGroup var options: GlobalOptions
@@ -30,7 +34,12 @@ struct RateCommand: ParsableCommand {
   @Option(help: .both(id: "Nama atau kode asesor.", en: "Name or code of the assessor."))
   var assessor: String?
 
-  @Option(help: .both(id: "Peran penilai: superior, peer, subordinate, self, citizen.", en: "The rater's role: superior, peer, subordinate, self, citizen."))
+  @Option(
+    help: .both(
+      id: "Peran penilai: superior, peer, subordinate, self, citizen.",
+      en: "The rater's role: superior, peer, subordinate, self, citizen."
+    )
+  )
   var role: Role?
 
   func run() throws {
@@ -42,26 +51,43 @@ struct RateCommand: ParsableCommand {
       let chosen = try prompt.method(method, of: definitions.rubric.value.value)
       let name = try assessor ?? prompt.assessor()
       let target = try prompt.person(nip, in: record)
-      let competencies = try RatingScope(definitions: definitions, method: chosen).competencies(of: target, record, store)
+      let competencies = try RatingScope(definitions: definitions, method: chosen).competencies(
+        of: target,
+        record,
+        store
+      )
       let questions = RatingQuestion.questions(of: chosen, over: competencies)
       guard !questions.isEmpty else { throw nothingToRate(chosen) }
       let session = try store.ratingSession(event: record.event.id, assessor: name)
       let ratings = RatingRecorder(
-        session: session, person: target.key, method: chosen, role: role, questions: questions,
-        date: min(SystemClock.today, record.event.date))
+        session: session,
+        person: target.key,
+        method: chosen,
+        role: role,
+        questions: questions,
+        date: min(SystemClock.today, record.event.date)
+      )
       try rate(RatingDialogue(questions: questions, answers: try ratings.answers()), ratings, chosen, target)
     }
   }
 
   private func rate(
-    _ start: RatingDialogue, _ recorder: RatingRecorder, _ method: Method, _ person: EmployeeRecord
+    _ start: RatingDialogue,
+    _ recorder: RatingRecorder,
+    _ method: Method,
+    _ person: EmployeeRecord
   ) throws {
     var dialogue = start
     let terminal = RatingTerminal()
     let style = options.pageStyle
     let page = RatingPage(
-      person: person.employee.name, method: method, assessor: recorder.session.assessor, language: style.language,
-      width: style.width, height: StandardStreams.height)
+      person: person.employee.name,
+      method: method,
+      assessor: recorder.session.assessor,
+      language: style.language,
+      width: style.width,
+      height: StandardStreams.height
+    )
     while true {
       try terminal.show(page.text(of: dialogue))
       switch dialogue.press(terminal.nextKey()) {
@@ -72,28 +98,35 @@ struct RateCommand: ParsableCommand {
         try StandardStreams.write("\n")
         return options.tell(
           id: "\(dialogue.answers.count) dari \(dialogue.questions.count) tersimpan.",
-          en: "\(dialogue.answers.count) of \(dialogue.questions.count) are saved.")
+          en: "\(dialogue.answers.count) of \(dialogue.questions.count) are saved."
+        )
       }
     }
   }
 
   private var notATerminal: CommandFailure {
     CommandFailure(
-      "E0821", .usage,
+      "E0821",
+      .usage,
       LocalizedText(id: "`takar rate` memerlukan terminal", en: "`takar rate` needs a terminal"),
       advice: LocalizedText(
         id: "Dari berkas: `takar import evidence BERKAS --event …`.",
-        en: "From a file: `takar import evidence FILE --event …`."))
+        en: "From a file: `takar import evidence FILE --event …`."
+      )
+    )
   }
 
   private func nothingToRate(_ method: Method) -> CommandFailure {
     CommandFailure(
-      "E0822", .badData,
+      "E0822",
+      .badData,
       LocalizedText(
         id: "alat ukur \"\(method.id)\" tidak direncanakan untuk kompetensi orang ini",
-        en: "the method \"\(method.id)\" is not planned for this person's competencies"),
-      advice: LocalizedText(id: "Pilih alat ukur lain.", en: "Choose another method."))
+        en: "the method \"\(method.id)\" is not planned for this person's competencies"
+      ),
+      advice: LocalizedText(id: "Pilih alat ukur lain.", en: "Choose another method.")
+    )
   }
 }
 
-extension Role: @retroactive ExpressibleByArgument {}
+extension Role: ExpressibleByArgument {}

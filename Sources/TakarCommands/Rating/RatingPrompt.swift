@@ -9,11 +9,16 @@ struct RatingPrompt {
     let open = try store.events().filter { !$0.event.isClosed }.map(\.event)
     guard !open.isEmpty else {
       throw CommandFailure(
-        "E0823", .badData, LocalizedText(id: "tidak ada kegiatan yang terbuka", en: "there is no open event"),
-        advice: LocalizedText(id: "Buat dengan `takar event create`.", en: "Make one with `takar event create`."))
+        "E0823",
+        .badData,
+        LocalizedText(id: "tidak ada kegiatan yang terbuka", en: "there is no open event"),
+        advice: LocalizedText(id: "Buat dengan `takar event create`.", en: "Make one with `takar event create`.")
+      )
     }
     return try choose(
-      spoken(id: "Kegiatan", en: "Event"), open.map { ($0.id, "\($0.id) · \($0.title ?? "") \($0.date)") })
+      spoken(id: "Kegiatan", en: "Event"),
+      open.map { ($0.id, "\($0.id) · \($0.title ?? "") \($0.date)") }
+    )
   }
 
   func method(_ given: String?, of rubric: Rubric) throws -> Method {
@@ -39,7 +44,9 @@ struct RatingPrompt {
     let people = try store.employees(Set(present.map(\.person)).sorted(), asOf: record.event.date)
     guard !people.isEmpty else { return try person(try ask("NIP"), in: record) }
     let id = try choose(
-      spoken(id: "Peserta", en: "Participant"), people.map { ("\($0.key)", "\($0.employee.name) · \($0.employee.unit)") })
+      spoken(id: "Peserta", en: "Participant"),
+      people.map { ("\($0.key)", "\($0.employee.name) · \($0.employee.unit)") }
+    )
     guard let chosen = people.first(where: { "\($0.key)" == id }) else { throw CommandFailure(unknownEmployee: id) }
     return chosen
   }
@@ -67,6 +74,9 @@ struct RatingPrompt {
 
   private var ended: CommandFailure {
     CommandFailure(
-      "E0825", .usage, LocalizedText(id: "masukan berakhir sebelum dijawab", en: "the input ended before an answer"))
+      "E0825",
+      .usage,
+      LocalizedText(id: "masukan berakhir sebelum dijawab", en: "the input ended before an answer")
+    )
   }
 }

@@ -17,12 +17,12 @@ struct RatingQuestion: Hashable {
 
   /// The questions of a method over competencies, in order: indicators one by one where the method prefers them.
   static func questions(of method: Method, over competencies: [(Competency, Scale)]) -> [RatingQuestion] {
-    competencies.filter { method.isPlanned(for: $0.0.code) }.flatMap { competency, scale in
+    competencies.filter { method.isPlanned(for: $0.0.code) }.flatMap { competency, scale -> [RatingQuestion] in
       switch method.prefer ?? method.measures[0] {
-      case .indicator: indicators(of: competency, scale)
-      case .level: [RatingQuestion(competency: competency, scale: scale, answer: .level)]
-      case .score: [RatingQuestion(competency: competency, scale: method.scale ?? scale, answer: .score)]
-      case .certificate: []
+      case .indicator: return indicators(of: competency, scale)
+      case .level: return [RatingQuestion(competency: competency, scale: scale, answer: .level)]
+      case .score: return [RatingQuestion(competency: competency, scale: method.scale ?? scale, answer: .score)]
+      case .certificate: return []
       }
     }
   }

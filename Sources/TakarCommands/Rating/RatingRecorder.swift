@@ -14,8 +14,14 @@ struct RatingRecorder {
     var symbols = SymbolTable()
     let question = questions[place]
     let row = Evidence(
-      person: person, competency: symbols.intern(question.competency.code), method: symbols.intern(method.id),
-      value: value, date: date, role: role, indicator: question.indicatorCode.map { symbols.intern($0) })
+      person: person,
+      competency: symbols.intern(question.competency.code),
+      method: symbols.intern(method.id),
+      value: value,
+      date: date,
+      role: role,
+      indicator: question.indicatorCode.map { symbols.intern($0) }
+    )
     try session.rate(row, symbols: symbols)
   }
 

@@ -1,5 +1,6 @@
 import Assessment
 import AssessmentStore
+import RubricFiles
 
 /// Which competencies of a person an assessor is asked about: those of the standard, in scope, planned for the method.
 struct RatingScope {
@@ -7,7 +8,9 @@ struct RatingScope {
   let method: Method
 
   func competencies(
-    of person: EmployeeRecord, _ record: EventRecord, _ store: Store
+    of person: EmployeeRecord,
+    _ record: EventRecord,
+    _ store: Store
   ) throws -> [(Competency, Scale)] {
     let rows = try store.participants(of: record.event.id, person: person.key)
     let named = rows.compactMap(\.participant.standard) + [person.employee.standard].compactMap { $0 }

@@ -11,7 +11,9 @@ struct ExplainCommand: ParsableCommand {
       commandName: "explain",
       abstract: spoken(
         id: "Bagaimana satu level terbentuk, langkah demi langkah, dari bukti dan aturannya.",
-        en: "How one level came about, step by step, from its evidence and rules."))
+        en: "How one level came about, step by step, from its evidence and rules."
+      )
+    )
   }
 
   @OptionGroup var options: GlobalOptions
@@ -43,7 +45,9 @@ struct ExplainCommand: ParsableCommand {
 
   /// Computed anew from the definitions that the result names, and compared with the record.
   private func explanation(
-    _ result: AssessmentResult, _ found: PersonResults, _ store: Store
+    _ result: AssessmentResult,
+    _ found: PersonResults,
+    _ store: Store
   ) throws -> ExplanationSubject {
     guard let recorded = result.competencies.first(where: { $0.code == code }) else {
       throw CommandFailure.unknown("E0812", .competency, code, among: result.competencies.map(\.code))
@@ -52,7 +56,13 @@ struct ExplainCommand: ParsableCommand {
     guard let recomputation else { throw CommandFailure.unknown("E0812", .competency, code, among: []) }
     let same = recomputation.explanation.result == recorded
     return ExplanationSubject(
-      explanation: recomputation.explanation, employee: result.employee, event: result.event, asOf: result.asOf,
-      standard: result.standard, rubric: result.rubric, agreement: same ? .same : .differs(recorded: recorded))
+      explanation: recomputation.explanation,
+      employee: result.employee,
+      event: result.event,
+      asOf: result.asOf,
+      standard: result.standard,
+      rubric: result.rubric,
+      agreement: same ? .same : .differs(recorded: recorded)
+    )
   }
 }

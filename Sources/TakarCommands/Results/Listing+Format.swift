@@ -14,6 +14,9 @@ extension GlobalOptions {
   /// How pages are drawn for the terminal at hand.
   var pageStyle: PageStyle {
     PageStyle(
-      language: SpokenLanguage.current, width: StandardStreams.width, ink: usesColor ? .ansi : .plain)
+      language: SpokenLanguage.current,
+      width: StandardStreams.width,
+      ink: usesColor ? .ansi : .plain
+    )
   }
 }

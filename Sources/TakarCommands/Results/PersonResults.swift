@@ -1,6 +1,7 @@
 import Assessment
 import AssessmentStore
 import Reports
+import RubricFiles
 
 /// The latest results of one person in one event, and what a page about them needs.
 struct PersonResults {
@@ -10,7 +11,7 @@ struct PersonResults {
 
   /// The person's results in the event, or in the latest event that has any.
   init(nip: String, event: String?, standard: String?, in store: Store, _ options: GlobalOptions) throws {
-    guard let key = try store.personDirectoryKey(nip) else { throw CommandFailure(unknownEmployee: nip) }
+    guard let key = try store.person(nip: nip) else { throw CommandFailure(unknownEmployee: nip) }
     let named = standard.map { DefinitionReference(parsing: $0).id }
     if let event { _ = try options.event(event, in: store) }
     let all = try store.results(ResultQuery(event: event, person: key, standard: named))
@@ -33,9 +34,13 @@ struct PersonResults {
       throw CommandFailure.unknown("E0742", .standard, result.standard.id, among: [])
     }
     return ReportSubject(
-      result: result, eventTitle: record.event.title, rubric: definitions.rubric.value.value,
-      standard: standard.value.value, catalogue: CompetencyCatalogue(definitions.dictionaries.map(\.value.value)),
-      programmes: definitions.programmes)
+      result: result,
+      eventTitle: record.event.title,
+      rubric: definitions.rubric.value.value,
+      standard: standard.value.value,
+      catalogue: CompetencyCatalogue(definitions.dictionaries.map(\.value.value)),
+      programmes: definitions.programmes
+    )
   }
 }
 
@@ -44,9 +49,13 @@ extension CommandFailure {
     let number = CivilServantNumber.masked(nip)
     let place = event ?? "…"
     self.init(
-      "E0811", .badData,
+      "E0811",
+      .badData,
       LocalizedText(id: "\(number) belum mempunyai hasil", en: "\(number) has no results yet"),
       advice: LocalizedText(
-        id: "Jalankan `takar score --event \(place)`.", en: "Run `takar score --event \(place)`."))
+        id: "Jalankan `takar score --event \(place)`.",
+        en: "Run `takar score --event \(place)`."
+      )
+    )
   }
 }

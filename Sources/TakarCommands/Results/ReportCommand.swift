@@ -3,6 +3,7 @@ import Assessment
 import AssessmentStore
 import Glibc
 import Reports
+import RubricFiles
 
 struct ReportCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
@@ -10,26 +11,36 @@ struct ReportCommand: ParsableCommand {
       commandName: "report",
       abstract: spoken(
         id: "Laporan individu atau rekap kegiatan sebagai satu halaman HTML yang dapat dicetak.",
-        en: "An individual report or an event's recap as one printable HTML page."))
+        en: "An individual report or an event's recap as one printable HTML page."
+      )
+    )
   }
 
   @OptionGroup var options: GlobalOptions
 
-  @Argument(help: .both(id: "NIP; tanpa ini rekap kegiatan.", en: "NIP; without, the event's recap."), completion: .employee)
+  @Argument(
+    help: .both(id: "NIP; tanpa ini rekap kegiatan.", en: "NIP; without, the event's recap."),
+    completion: .employee
+  )
   var nip: String?
 
   @Option(help: .both(id: "Kegiatan.", en: "The event."), completion: .event)
   var event: String?
 
-  @Option(help: .both(id: "Hasil terhadap standar ini.", en: "The result against this standard."), completion: .standard)
+  @Option(
+    help: .both(id: "Hasil terhadap standar ini.", en: "The result against this standard."),
+    completion: .standard
+  )
   var standard: String?
 
   @Option(
     name: .shortAndLong,
     help: .both(
       id: "Berkas tujuan; \"-\" = keluaran baku; berkas yang ada tidak ditimpa.",
-      en: "The file to write; \"-\" = standard output; an existing file is not overwritten."),
-    completion: .file(extensions: ["html"]))
+      en: "The file to write; \"-\" = standard output; an existing file is not overwritten."
+    ),
+    completion: .file(extensions: ["html"])
+  )
   var output: String?
 
   @Flag(name: .customLong("full-nip"), help: .both(id: "NIP tanpa samaran.", en: "NIP unmasked."))
@@ -37,7 +48,9 @@ struct ReportCommand: ParsableCommand {
 
   func validate() throws {
     if nip == nil && event == nil {
-      throw ValidationError(spoken(id: "sebut NIP, atau --event untuk rekap", en: "give a NIP, or --event for the recap"))
+      throw ValidationError(
+        spoken(id: "sebut NIP, atau --event untuk rekap", en: "give a NIP, or --event for the recap")
+      )
     }
   }
 
@@ -54,14 +67,20 @@ struct ReportCommand: ParsableCommand {
     if found.results.count > 1 {
       let names = found.results.map(\.standard.id).joined(separator: ", ")
       throw CommandFailure(
-        "E0813", .usage,
+        "E0813",
+        .usage,
         LocalizedText(
           id: "ada \(found.results.count) hasil untuk orang ini: \(names)",
-          en: "there are \(found.results.count) results of this person: \(names)"),
-        advice: LocalizedText(id: "Pilih satu dengan --standard.", en: "Choose one with --standard."))
+          en: "there are \(found.results.count) results of this person: \(names)"
+        ),
+        advice: LocalizedText(id: "Pilih satu dengan --standard.", en: "Choose one with --standard.")
+      )
     }
     let document = PersonDocument(
-      try found.subject(result), language: SpokenLanguage.current, identity: fullNIP ? .full : .masked)
+      try found.subject(result),
+      language: SpokenLanguage.current,
+      identity: fullNIP ? .full : .masked
+    )
     try write(document.html(), named: "laporan-\(result.event)-\(result.employee.person)")
   }
 
@@ -74,8 +93,11 @@ struct ReportCommand: ParsableCommand {
     let definitions = try EventDefinitions.load([record.event.rubric] + standards.sorted { $0.id < $1.id }, from: store)
     let titles = definitions.standards.map { ($0.pin.id, $0.value.value.header.title) }
     let subject = RecapSubject(
-      event: record.event, rubric: definitions.rubric.value.value, results: results,
-      standardTitles: Dictionary(titles, uniquingKeysWith: { first, _ in first }))
+      event: record.event,
+      rubric: definitions.rubric.value.value,
+      results: results,
+      standardTitles: Dictionary(titles, uniquingKeysWith: { first, _ in first })
+    )
     let document = RecapDocument(subject, language: SpokenLanguage.current, identity: fullNIP ? .full : .masked)
     try write(document.html(), named: "rekap-\(record.event.id)")
   }
@@ -94,8 +116,10 @@ struct ReportCommand: ParsableCommand {
 extension CommandFailure {
   fileprivate init(noResultsIn event: String) {
     self.init(
-      "E0811", .badData,
+      "E0811",
+      .badData,
       LocalizedText(id: "kegiatan \"\(event)\" belum mempunyai hasil", en: "the event \"\(event)\" has no results yet"),
-      advice: LocalizedText(id: "Jalankan `takar score --event \(event)`.", en: "Run `takar score --event \(event)`."))
+      advice: LocalizedText(id: "Jalankan `takar score --event \(event)`.", en: "Run `takar score --event \(event)`.")
+    )
   }
 }

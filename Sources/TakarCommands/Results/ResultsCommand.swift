@@ -9,7 +9,9 @@ struct ResultsCommand: ParsableCommand {
       commandName: "results",
       abstract: spoken(
         id: "Hasil yang tercatat: tabel, CSV, atau satu objek JSON per baris.",
-        en: "Recorded results: a table, CSV, or one JSON object a line."))
+        en: "Recorded results: a table, CSV, or one JSON object a line."
+      )
+    )
   }
 
   @OptionGroup var options: GlobalOptions
@@ -20,8 +22,10 @@ struct ResultsCommand: ParsableCommand {
   @Option(
     help: .both(
       id: "Standar ini, atau all; bawaan: standar tiap orang sendiri.",
-      en: "This standard, or all; default: everybody's own."),
-    completion: .standard)
+      en: "This standard, or all; default: everybody's own."
+    ),
+    completion: .standard
+  )
   var standard: String?
 
   @Option(help: .both(id: "Tujuan; bawaan: tujuan kegiatan.", en: "The purpose; default: the event's."))
@@ -77,7 +81,8 @@ struct ResultsCommand: ParsableCommand {
   private func tellNothing(_ record: EventRecord) {
     options.tell(
       id: "Belum ada hasil; jalankan `takar score --event \(event)`.",
-      en: "There are no results yet; run `takar score --event \(event)`.")
+      en: "There are no results yet; run `takar score --event \(event)`."
+    )
   }
 }
 

@@ -8,10 +8,16 @@ struct PersonOptions: ParsableArguments {
   @Argument(help: .both(id: "NIP atau nomor calon.", en: "NIP or a candidate's number."), completion: .employee)
   var nip: String
 
-  @Option(help: .both(id: "Kegiatan; bawaan: yang terakhir.", en: "The event; default: the latest."), completion: .event)
+  @Option(
+    help: .both(id: "Kegiatan; bawaan: yang terakhir.", en: "The event; default: the latest."),
+    completion: .event
+  )
   var event: String?
 
-  @Option(help: .both(id: "Hasil terhadap standar ini.", en: "The result against this standard."), completion: .standard)
+  @Option(
+    help: .both(id: "Hasil terhadap standar ini.", en: "The result against this standard."),
+    completion: .standard
+  )
   var standard: String?
 
   @Flag(name: .customLong("full-nip"), help: .both(id: "NIP tanpa samaran.", en: "NIP unmasked."))
@@ -30,7 +36,9 @@ struct ShowCommand: ParsableCommand {
       commandName: "show",
       abstract: spoken(
         id: "Hasil satu orang: level, kesenjangan, JPM, kategori, pengembangan.",
-        en: "One person's result: levels, gaps, job match, category, development."))
+        en: "One person's result: levels, gaps, job match, category, development."
+      )
+    )
   }
 
   @OptionGroup var options: GlobalOptions

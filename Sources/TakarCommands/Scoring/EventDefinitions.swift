@@ -2,7 +2,6 @@ import Assessment
 import AssessmentStore
 import RubricFiles
 import ScoringEngine
-import SourceDiagnostics
 
 /// The definitions that an event pinned, read back from the database.
 struct EventDefinitions {
@@ -27,7 +26,10 @@ struct EventDefinitions {
 
   /// - Parameter standards: ids of the standards that are needed.
   static func load(
-    _ record: EventRecord, from store: Store, standards: Set<String>, _ extent: Extent = .scoring
+    _ record: EventRecord,
+    from store: Store,
+    standards: Set<String>,
+    _ extent: Extent = .scoring
   ) throws -> EventDefinitions {
     let needed = record.pins.filter { pin in
       switch pin.kind {
@@ -48,18 +50,23 @@ struct EventDefinitions {
       sources.append(DefinitionSource(file: stored.source, bytes: stored.canonical))
       byKey[DefinitionKey(kind: pin.kind, id: pin.id, version: pin.version)] = pin
     }
-    let set = try DefinitionSet.load(canonical: sources, reportingTo: DiagnosticCollector())
+    let set = try DefinitionSet.load(canonical: sources)
     func pinned<Value>(_ list: [Definition<Value>]) -> [Pinned<Value>] {
       list.compactMap { item in byKey[item.document.key].map { Pinned(value: item, pin: $0) } }
     }
     guard let rubric = pinned(set.rubrics).first else {
       throw CommandFailure(
-        "E0741", .defect,
-        LocalizedText(id: "rubrik kegiatan tidak terbaca dari basis data", en: "the event's rubric cannot be read back"))
+        "E0741",
+        .defect,
+        LocalizedText(id: "rubrik kegiatan tidak terbaca dari basis data", en: "the event's rubric cannot be read back")
+      )
     }
     return EventDefinitions(
-      rubric: rubric, dictionaries: pinned(set.dictionaries), standards: pinned(set.standards),
-      programmes: set.programmes.flatMap(\.value.programmes))
+      rubric: rubric,
+      dictionaries: pinned(set.dictionaries),
+      standards: pinned(set.standards),
+      programmes: set.programmes.flatMap(\.value.programmes)
+    )
   }
 
   /// The pinned standard that a reference names.
@@ -71,10 +78,13 @@ struct EventDefinitions {
 
   private static func missing(_ pin: DefinitionPin) -> CommandFailure {
     CommandFailure(
-      "E0742", .badData,
+      "E0742",
+      .badData,
       LocalizedText(
         id: "definisi \(pin.id)@\(pin.version) tidak ada di basis data",
-        en: "the definition \(pin.id)@\(pin.version) is not in the database"),
-      advice: LocalizedText(id: "Pulihkan dari cadangan.", en: "Restore the database from a backup."))
+        en: "the definition \(pin.id)@\(pin.version) is not in the database"
+      ),
+      advice: LocalizedText(id: "Pulihkan dari cadangan.", en: "Restore the database from a backup.")
+    )
   }
 }

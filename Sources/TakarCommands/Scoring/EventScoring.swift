@@ -49,8 +49,14 @@ struct EventScoring {
     do throws(PlanFaults) {
       let plan = try ScoringPlan(
         inputs: PlanInputs(
-          rubric: definitions.rubric.forPlan, purpose: purpose, standard: standard.forPlan,
-          dictionaries: definitions.dictionaries.map(\.forPlan), symbols: symbols, evaluators: EvaluatorRegistry.find))
+          rubric: definitions.rubric.forPlan,
+          purpose: purpose,
+          standard: standard.forPlan,
+          dictionaries: definitions.dictionaries.map(\.forPlan),
+          symbols: symbols,
+          evaluators: EvaluatorRegistry.find
+        )
+      )
       if !plan.warnings.isEmpty, !options.quiet {
         StandardStreams.tell(page.text(plan.warnings, colored: options.usesColor))
       }
@@ -71,8 +77,10 @@ struct EventScoring {
       let place = index - tasks.startIndex
       let used = zip(earlier, others).map { event, batch in (event, batch[place].evidence) }
       return ScoringCase(
-        task: task, person: person(task, own.people[place].evidence, used),
-        inputs: digests.digest(of: inputs(task, standard, own.people[place].evidence, used)).description)
+        task: task,
+        person: person(task, own.people[place].evidence, used),
+        inputs: digests.digest(of: inputs(task, standard, own.people[place].evidence, used)).description
+      )
     }
   }
 
@@ -80,20 +88,34 @@ struct EventScoring {
 
   private func person(_ task: ScoringTask, _ evidence: [Evidence], _ used: [(Earlier, [Evidence])]) -> PersonCase {
     PersonCase(
-      employee: task.employee.snapshot, event: record.event.id, asOf: record.event.date, evidence: evidence,
+      employee: task.employee.snapshot,
+      event: record.event.id,
+      asOf: record.event.date,
+      evidence: evidence,
       earlier: used.map { EarlierEvent(id: $0.id, date: $0.date, validUntil: $0.validUntil, evidence: $1) },
-      givenUnder: task.givenUnder)
+      givenUnder: task.givenUnder
+    )
   }
 
   private func inputs(
-    _ task: ScoringTask, _ standard: DefinitionPin, _ evidence: [Evidence], _ used: [(Earlier, [Evidence])]
+    _ task: ScoringTask,
+    _ standard: DefinitionPin,
+    _ evidence: [Evidence],
+    _ used: [(Earlier, [Evidence])]
   ) -> ResultInputs {
     ResultInputs(
-      event: record.event.id, purpose: purpose, asOf: record.event.date, rubric: definitions.rubric.pin,
-      standard: standard, dictionaries: definitions.dictionaries.map(\.pin), plugins: plugins,
-      employee: task.employee.employee, participation: task.participation,
+      event: record.event.id,
+      purpose: purpose,
+      asOf: record.event.date,
+      rubric: definitions.rubric.pin,
+      standard: standard,
+      dictionaries: definitions.dictionaries.map(\.pin),
+      plugins: plugins,
+      employee: task.employee.employee,
+      participation: task.participation,
       evidence: [EventEvidence(event: record.event.id, rows: evidence)]
-        + used.map { EventEvidence(event: $0.id, rows: $1) })
+        + used.map { EventEvidence(event: $0.id, rows: $1) }
+    )
   }
 
   /// Every evaluator that the rubric binds.

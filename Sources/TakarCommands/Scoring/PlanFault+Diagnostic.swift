@@ -15,7 +15,7 @@ struct PlanFaultPage {
 
   private func diagnostic(_ fault: PlanFault) -> Diagnostic {
     let code = DiagnosticCode(fault.code, title: fault.message, remedy: advice)
-    let close = fault.suggestion ?? fault.unknown.flatMap { CloseMatch.find($0, among: fault.known) }
+    let close = fault.suggestion
     let place = span(fault)
     return Diagnostic(code, named(fault), at: place).suggesting(close, insteadOf: place)
   }
@@ -32,12 +32,14 @@ struct PlanFaultPage {
     let (rubric, standard) = ("\(rubric.key)", "\(standard.key)")
     return LocalizedText(
       id: "\(fault.message.id) (rubrik \(rubric), standar \(standard))",
-      en: "\(fault.message.en) (rubric \(rubric), standard \(standard))")
+      en: "\(fault.message.en) (rubric \(rubric), standard \(standard))"
+    )
   }
 
   private var advice: LocalizedText {
     LocalizedText(
       id: "perbaiki definisinya, lalu `takar event update ID --definitions --reason …`",
-      en: "mend the definition, then `takar event update ID --definitions --reason …`")
+      en: "mend the definition, then `takar event update ID --definitions --reason …`"
+    )
   }
 }

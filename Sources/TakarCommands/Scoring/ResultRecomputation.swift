@@ -13,12 +13,17 @@ struct ResultRecomputation {
     let request = ScoringTaskList.Request(numbers: [result.employee.nip], standard: nil)
     let tasks = try ScoringTaskList(record: record, store: store, view: view).tasks(request)
     let own = tasks.first { $0.standard.id == result.standard.id }
-    guard let base = own ?? tasks.first else { throw CommandFailure(noResults: result.employee.nip, event: result.event) }
+    guard let base = own ?? tasks.first else {
+      throw CommandFailure(noResults: result.employee.nip, event: result.event)
+    }
     task =
       own
       ?? ScoringTask(
-        employee: base.employee, standard: reference, participation: base.participation,
-        givenUnder: base.givenUnder ?? base.standard)
+        employee: base.employee,
+        standard: reference,
+        participation: base.participation,
+        givenUnder: base.givenUnder ?? base.standard
+      )
     scoring = try EventScoring(record, result: result, view: view, store: store)
   }
 

@@ -3,6 +3,7 @@ import Assessment
 import AssessmentStore
 import Glibc
 import Ledger
+import RubricFiles
 import ScoringEngine
 
 struct ScoreCommand: ParsableCommand {
@@ -11,10 +12,13 @@ struct ScoreCommand: ParsableCommand {
       commandName: "score",
       abstract: spoken(
         id: "Menilai kegiatan: level, kesenjangan, JPM, kategori; hasilnya dicatat.",
-        en: "Scores an event: levels, gaps, job match, category; the results are recorded."),
+        en: "Scores an event: levels, gaps, job match, category; the results are recorded."
+      ),
       discussion: spoken(
         id: "Yang dinilai lagi hanya orang yang bukti, data, atau definisinya berubah.",
-        en: "Only people whose evidence, data or definitions changed are scored again."))
+        en: "Only people whose evidence, data or definitions changed are scored again."
+      )
+    )
   }
 
   @OptionGroup var options: GlobalOptions
@@ -22,13 +26,19 @@ struct ScoreCommand: ParsableCommand {
   @Option(help: .both(id: "Kegiatan.", en: "The event."), completion: .event)
   var event: String
 
-  @Option(help: .both(id: "Hanya pegawai ini; boleh berulang.", en: "Only this employee; repeatable."), completion: .employee)
+  @Option(
+    help: .both(id: "Hanya pegawai ini; boleh berulang.", en: "Only this employee; repeatable."),
+    completion: .employee
+  )
   var employee: [String] = []
 
   @Option(
     help: .both(
-      id: "Standar lain sebagai ganti standar tiap orang.", en: "Another standard in place of everybody's own."),
-    completion: .standard)
+      id: "Standar lain sebagai ganti standar tiap orang.",
+      en: "Another standard in place of everybody's own."
+    ),
+    completion: .standard
+  )
   var standard: String?
 
   @Option(help: .both(id: "Tujuan lain dari rubrik yang sama.", en: "Another purpose of the same rubric."))
@@ -42,10 +52,17 @@ struct ScoreCommand: ParsableCommand {
       let record = try options.event(event, in: store)
       let view = try store.evidence(of: [event] + record.event.uses)
       let request = ScoringTaskList.Request(
-        numbers: employee, standard: standard.map(DefinitionReference.init(parsing:)))
+        numbers: employee,
+        standard: standard.map(DefinitionReference.init(parsing:))
+      )
       let tasks = try ScoringTaskList(record: record, store: store, view: view).tasks(request)
       let scoring = try EventScoring(
-        record, purpose: purpose, standards: Set(tasks.map(\.standard.id)), view: view, store: store)
+        record,
+        purpose: purpose,
+        standards: Set(tasks.map(\.standard.id)),
+        view: view,
+        store: store
+      )
       return try score(tasks, scoring)
     }
     for line in summary.lines { options.tell(id: line.id, en: line.en) }
@@ -71,7 +88,10 @@ struct ScoreCommand: ParsableCommand {
   }
 
   private func score(
-    _ tasks: ArraySlice<ScoringTask>, _ scoring: EventScoring, _ plan: ScoringPlan, _ run: ScoreRun,
+    _ tasks: ArraySlice<ScoringTask>,
+    _ scoring: EventScoring,
+    _ plan: ScoringPlan,
+    _ run: ScoreRun,
     _ summary: inout ScoringSummary
   ) throws {
     let pin = plan.standardPin
@@ -123,19 +143,24 @@ struct ScoringSummary {
     var lines = [
       LocalizedText(
         id: "\(recorded) hasil dicatat\(counts.isEmpty ? "" : " (\(counts))"), \(people - recorded) tidak berubah.",
-        en: "\(recorded) results recorded\(counts.isEmpty ? "" : " (\(counts))"), \(people - recorded) unchanged.")
+        en: "\(recorded) results recorded\(counts.isEmpty ? "" : " (\(counts))"), \(people - recorded) unchanged."
+      )
     ]
     if incomplete > 0 {
       lines.append(
         LocalizedText(
           id: "\(incomplete) belum lengkap: ada kompetensi tanpa hasil ukur; lihat `takar show NIP`.",
-          en: "\(incomplete) are incomplete: a competency was not measured; see `takar show NIP`."))
+          en: "\(incomplete) are incomplete: a competency was not measured; see `takar show NIP`."
+        )
+      )
     }
     if failed > 0 {
       lines.append(
         LocalizedText(
           id: "\(failed) orang mempunyai kompetensi yang evaluatornya gagal.",
-          en: "\(failed) people have a competency whose evaluator failed."))
+          en: "\(failed) people have a competency whose evaluator failed."
+        )
+      )
     }
     return lines
   }

@@ -41,7 +41,8 @@ struct ScoringTaskList {
       try numbers.map { number in
         guard let key = directory.key(of: number) else { throw CommandFailure(unknownEmployee: number) }
         return key
-      })
+      }
+    )
   }
 
   private func withEvidence() throws -> [ParticipantRecord] {
@@ -54,12 +55,17 @@ struct ScoringTaskList {
     guard let wanted, let missing = wanted.subtracting(chosen.map(\.person)).min() else { return }
     let name = try store.employees([missing], asOf: record.event.date).first?.employee.name ?? ""
     throw CommandFailure(
-      "E0803", .badData,
+      "E0803",
+      .badData,
       LocalizedText(
         id: "\(name) bukan peserta yang hadir dan tidak mempunyai bukti di kegiatan ini",
-        en: "\(name) is not a present participant and has no evidence in this event"),
+        en: "\(name) is not a present participant and has no evidence in this event"
+      ),
       advice: LocalizedText(
-        id: "Periksa daftar peserta atau masukkan buktinya.", en: "Check the participants or import the evidence."))
+        id: "Periksa daftar peserta atau masukkan buktinya.",
+        en: "Check the participants or import the evidence."
+      )
+    )
   }
 
   private func tasks(_ rows: [ParticipantRecord], _ request: Request) throws -> [ScoringTask] {
@@ -81,8 +87,12 @@ struct ScoringTaskList {
       let isOwn = request.standard == nil && jobs[row.person] == 1
       tasks.append(
         ScoringTask(
-          employee: employee, standard: standard, participation: row.participant.nip.isEmpty ? nil : row.participant,
-          givenUnder: isOwn ? nil : own ?? target))
+          employee: employee,
+          standard: standard,
+          participation: row.participant.nip.isEmpty ? nil : row.participant,
+          givenUnder: isOwn ? nil : own ?? target
+        )
+      )
     }
     guard without.isEmpty else { throw CommandFailure(withoutStandard: without) }
     return tasks
@@ -92,25 +102,33 @@ struct ScoringTaskList {
 extension CommandFailure {
   init(unknownEmployee nip: String) {
     self.init(
-      "E0725", .badData,
+      "E0725",
+      .badData,
       LocalizedText(
         id: "tidak ada pegawai dengan nomor \(CivilServantNumber.masked(nip))",
-        en: "there is no employee with the number \(CivilServantNumber.masked(nip))"),
+        en: "there is no employee with the number \(CivilServantNumber.masked(nip))"
+      ),
       advice: LocalizedText(
         id: "Periksa nomornya, atau masukkan pegawainya dengan `takar import employees`.",
-        en: "Check the number, or import the employee with `takar import employees`."))
+        en: "Check the number, or import the employee with `takar import employees`."
+      )
+    )
   }
 
   fileprivate init(withoutStandard people: [EmployeeRecord]) {
     let names = people.prefix(10).map { "\($0.employee.name) (\(CivilServantNumber.masked($0.employee.nip)))" }
     let list = names.joined(separator: ", ") + (people.count > 10 ? ", …" : "")
     self.init(
-      "E0801", .badData,
+      "E0801",
+      .badData,
       LocalizedText(
         id: "\(people.count) pegawai tidak mempunyai standar jabatan: \(list)",
-        en: "\(people.count) employees have no job standard: \(list)"),
+        en: "\(people.count) employees have no job standard: \(list)"
+      ),
       advice: LocalizedText(
         id: "Isi kolom standard pada data pegawai atau peserta, atau pakai --standard. Tidak ada yang dicatat.",
-        en: "Fill the column standard of the employees or participants, or use --standard. Nothing was recorded."))
+        en: "Fill the column standard of the employees or participants, or use --standard. Nothing was recorded."
+      )
+    )
   }
 }

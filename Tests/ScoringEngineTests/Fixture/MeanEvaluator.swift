@@ -39,6 +39,7 @@ struct MeanEvaluator: Evaluator {
       shift: number("shift") ?? .zero,
       flags: flag("flag"),
       refusal: flag("refuse"),
+      countsAssessors: setup.parameters["counts"] != nil,
       loses: loses
     )
   }
@@ -50,6 +51,8 @@ struct PreparedMean: PreparedEvaluator {
   let shift: Ratio
   let flags: FlagSet
   let refusal: FlagSet
+  /// The figure is the number of assessors of the person.
+  let countsAssessors: Bool
   let loses: Bool
 
   func evaluate<Recorder: StepRecorder>(_ input: EvaluationCase, recorder: inout Recorder) -> Finding {
@@ -57,6 +60,7 @@ struct PreparedMean: PreparedEvaluator {
       let flags: FlagSet = refusal.isEmpty ? [.noEvidence] : refusal
       return Finding(figure: nil, floor: floor, ceiling: ceiling, flags: flags)
     }
+    if countsAssessors { return Finding(figure: Ratio(Int128(input.assessorsOfPerson))) }
     var sum = Ratio.zero
     for row in input.evidence {
       if case .number(let number) = row.value { sum = sum + Ratio(number) }
