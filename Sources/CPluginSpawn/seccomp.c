@@ -27,7 +27,7 @@ static const int denied[] = {
   466 /* removexattrat */, 469 /* file_setattr */,
   // memory that RLIMIT_DATA does not count
   SYS_memfd_create, 447 /* memfd_secret */, SYS_shmget, SYS_shmat, SYS_shmctl, SYS_msgget, SYS_semget, SYS_mq_open,
-  SYS_userfaultfd, SYS_mlock, SYS_mlockall, 325 /* mlock2 */,
+  SYS_userfaultfd, SYS_mlock, SYS_mlockall, SYS_mlock2,
   // privileges, name spaces, mounts
   SYS_setuid, SYS_setgid, SYS_setreuid, SYS_setregid, SYS_setresuid, SYS_setresgid, SYS_setgroups, SYS_setfsuid,
   SYS_setfsgid, SYS_capset, SYS_unshare, SYS_setns, SYS_mount, SYS_umount2, SYS_pivot_root, SYS_chroot,

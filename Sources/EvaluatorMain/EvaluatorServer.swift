@@ -1,5 +1,5 @@
-package import EvaluatorKit
 import Assessment
+package import EvaluatorKit
 import JSONText
 import PluginProtocol
 

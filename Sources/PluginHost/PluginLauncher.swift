@@ -12,6 +12,8 @@ package enum PluginConfinement: String, Hashable, Sendable {
 package struct PluginLauncher: Sendable {
   package let plugin: RunnablePlugin
   package let confinement: PluginConfinement
+  /// Files that the plugin may not even be able to read: the database. A start that would expose one is refused.
+  package var hidden: [String] = []
   /// Replaces values of the clean environment; for checks that a time zone or locale changes nothing.
   package var environment: [String: String] = [:]
 
@@ -34,6 +36,7 @@ package struct PluginLauncher: Sendable {
         )
       )
     }
+    try refuseExposure()
     var child = plugin_child()
     var failure = plugin_failure()
     guard spawn(&child, &failure) == 0 else {
@@ -45,6 +48,19 @@ package struct PluginLauncher: Sendable {
       )
     }
     return ChildProcess(child)
+  }
+
+  private func refuseExposure() throws(PluginUnavailable) {
+    let allowance = PluginAllowance(folder: plugin.folder, reads: plugin.manifest.reads)
+    guard let exposed = allowance.exposes(hidden) else { return }
+    throw PluginUnavailable(
+      "exposed",
+      plugin: plugin.manifest.id,
+      LocalizedText(
+        id: "plugin dapat membaca \"\(exposed)\"; pindahkan berkas itu dari folder plugin dan folder sistem",
+        en: "the plugin could read \"\(exposed)\"; move that file out of the plugin's and the system's folders"
+      )
+    )
   }
 
   private func spawn(_ child: inout plugin_child, _ failure: inout plugin_failure) -> Int32 {

@@ -27,5 +27,11 @@ package struct PluginLimits: Hashable, Sendable {
   }
 
   /// The most that a manifest may ask for.
-  package static let ceiling = PluginLimits(memory: 4096, batchTime: 60_000, output: 64, openFiles: 256, allowsThreads: true)
+  package static let ceiling = PluginLimits(
+    memory: 4096,
+    batchTime: 60_000,
+    output: 64,
+    openFiles: 256,
+    allowsThreads: true
+  )
 }

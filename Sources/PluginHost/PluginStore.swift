@@ -18,7 +18,12 @@ package struct PluginStore: Hashable, Sendable {
       if !FileManager.default.fileExists(atPath: place) { try copy(entries, to: place) }
       return try find(plugin.digest)
     } catch let error as PluginFileError {
-      throw PluginUnavailable("files", plugin: plugin.manifest.id, Self.filesMessage, cause: "\(error.path): \(error.reason)")
+      throw PluginUnavailable(
+        "files",
+        plugin: plugin.manifest.id,
+        Self.filesMessage,
+        cause: "\(error.path): \(error.reason)"
+      )
     } catch let error as PluginUnavailable {
       throw error
     } catch {
@@ -33,7 +38,10 @@ package struct PluginStore: Hashable, Sendable {
       throw PluginUnavailable(
         "not-found",
         plugin: digest,
-        LocalizedText(id: "plugin belum diterima (takar plugin accept)", en: "the plugin is not accepted (takar plugin accept)"),
+        LocalizedText(
+          id: "plugin belum diterima (takar plugin accept)",
+          en: "the plugin is not accepted (takar plugin accept)"
+        ),
         cause: collector.diagnostics.first?.message.en
       )
     }
@@ -47,7 +55,9 @@ package struct PluginStore: Hashable, Sendable {
     let found = names.sorted().filter { $0.hasPrefix("sha256-") }.compactMap {
       try? find("sha256:" + $0.dropFirst(7))
     }
-    return found.sorted { ($0.manifest.id, $0.manifest.version, $0.digest) < ($1.manifest.id, $1.manifest.version, $1.digest) }
+    return found.sorted {
+      ($0.manifest.id, $0.manifest.version, $0.digest) < ($1.manifest.id, $1.manifest.version, $1.digest)
+    }
   }
 
   private func place(of digest: String) -> String { folder + "/sha256-" + digest.dropFirst(7) }

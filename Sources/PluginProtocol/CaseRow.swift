@@ -1,84 +1,10 @@
 package import Assessment
-package import EvaluatorKit
-
-/// How symbols of the host become the numbers that a plugin sees.
-package protocol EvidenceNumbering {
-  /// The number of a text of the rubric or of the evidence (method, indicator, item).
-  mutating func number(ofText symbol: Symbol) -> Int32
-  /// The number of an assessor within one case, from 1; their names never leave the host.
-  mutating func number(ofAssessor symbol: Symbol) -> Int32
-  /// A new case begins: assessors count from 1 again.
-  mutating func beginCase()
-}
 
 /// How the numbers of a message become symbols on the plugin's side; `nil` = no such number.
 package protocol EvidenceSymbols {
   mutating func symbol(ofText number: Int32) -> Symbol?
   mutating func symbol(ofAssessor number: Int32) -> Symbol?
   var competency: Symbol { get }
-}
-
-extension ByteWriter {
-  /// `[case, required, as_of, assessors_of_person, [evidence…]]`.
-  package mutating func caseRow(
-    _ number: Int32,
-    _ input: EvaluationCase,
-    _ numbering: inout some EvidenceNumbering
-  ) {
-    numbering.beginCase()
-    byte(UInt8(ascii: "["))
-    natural(number)
-    byte(UInt8(ascii: ","))
-    decimal(input.required)
-    byte(UInt8(ascii: ","))
-    day(input.asOf)
-    byte(UInt8(ascii: ","))
-    natural(Int32(clamping: input.assessorsOfPerson))
-    raw(",[")
-    var isFirst = true
-    for evidence in input.evidence {
-      if !isFirst { byte(UInt8(ascii: ",")) }
-      isFirst = false
-      evidenceRow(evidence, &numbering)
-    }
-    raw("]]")
-  }
-
-  /// `[method, value, date, assessor, role, indicator, item, valid_until, raters, absent]`; what is absent at the end is left out.
-  private mutating func evidenceRow(_ evidence: Evidence, _ numbering: inout some EvidenceNumbering) {
-    byte(UInt8(ascii: "["))
-    natural(numbering.number(ofText: evidence.method))
-    byte(UInt8(ascii: ","))
-    if case .number(let value) = evidence.value { decimal(value) } else { raw("null") }
-    byte(UInt8(ascii: ","))
-    day(evidence.date)
-    var gap = 0
-    if let assessor = evidence.assessor { begin(&gap); natural(numbering.number(ofAssessor: assessor)) } else { gap += 1 }
-    if let role = evidence.role { begin(&gap); self.role(role) } else { gap += 1 }
-    if let indicator = evidence.indicator { begin(&gap); natural(numbering.number(ofText: indicator)) } else { gap += 1 }
-    if let item = evidence.item { begin(&gap); natural(numbering.number(ofText: item)) } else { gap += 1 }
-    if let until = evidence.validUntil { begin(&gap); day(until) } else { gap += 1 }
-    if evidence.raters != 1 { begin(&gap); natural(evidence.raters) } else { gap += 1 }
-    if case .absent(let reason) = evidence.value { begin(&gap); code(reason.rawValue) }
-    byte(UInt8(ascii: "]"))
-  }
-
-  /// The comma before a field, and `null` for each that was left out before it.
-  private mutating func begin(_ gap: inout Int) {
-    for _ in 0..<gap { raw(",null") }
-    gap = 0
-    byte(UInt8(ascii: ","))
-  }
-
-  private mutating func role(_ role: Role) {
-    switch role {
-    case .superior: raw("\"superior\"")
-    case .peer: raw("\"peer\"")
-    case .subordinate: raw("\"subordinate\"")
-    case .own: raw("\"self\"")
-    case .citizen: raw("\"citizen\"")
-    }
-  }
 }
 
 /// A case as read; its evidence is a stretch of the batch's block.

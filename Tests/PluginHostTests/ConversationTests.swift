@@ -74,13 +74,14 @@ struct ConversationTests {
     let prepared = try evaluator.prepare(sample.setup)
     let cases = try sample.many(400)
     let folder = plugin.folder.path
+    let kills = ProcessInfo.processInfo.environment["TAKAR_SOAK"] == nil ? 12 : 200
     let killer = Task.detached {
-      for _ in 0..<12 {
+      for _ in 0..<kills {
         try? await Task.sleep(for: .milliseconds(40))
         killProcesses(runningFrom: folder)
       }
     }
-    for _ in 0..<20 { #expect(prepared.evaluate(batch: cases) == cases.map(SampleCases.honest)) }
+    for _ in 0..<(kills * 2) { #expect(prepared.evaluate(batch: cases) == cases.map(SampleCases.honest)) }
     await killer.value
     #expect(evaluator.pool.journal.failedCases == 0)
   }

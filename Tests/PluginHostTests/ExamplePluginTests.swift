@@ -1,4 +1,5 @@
 import Assessment
+import EvaluatorConformance
 import EvaluatorKit
 import Foundation
 import Testing
@@ -21,6 +22,25 @@ struct ExamplePluginTests {
     let plugin = try SwiftExample()
     defer { plugin.remove() }
     try expectMedians(try ProcessEvaluator(PluginPool(PluginLauncher(plugin.plugin), processes: 1)))
+  }
+
+  @Test func keepTheContractInAnyTimeZoneAndLocale() async throws {
+    let swift = try SwiftExample()
+    defer { swift.remove() }
+    let python = try #require(
+      DiagnosticCollectorBox().inspect(Self.root.appending(path: "Examples/plugins/median-python").path)
+    )
+    for plugin in [swift.plugin, python] {
+      var elsewhere = PluginLauncher(plugin)
+      elsewhere.environment = ["TZ": "Asia/Jayapura", "LANG": "id_ID.UTF-8", "LC_ALL": "tr_TR.UTF-8"]
+      let variant = EvaluatorVariant(
+        name: "TZ, LANG",
+        evaluator: try ProcessEvaluator(PluginPool(elsewhere, processes: 1))
+      )
+      let evaluator = try ProcessEvaluator(PluginPool(PluginLauncher(plugin), processes: 2))
+      let report = await ConformanceKit(evaluator, variants: [variant]).run()
+      #expect(report.isPassed, "\(report.table(in: .english))")
+    }
   }
 
   private func expectMedians(_ evaluator: ProcessEvaluator) throws {
@@ -71,7 +91,9 @@ struct SwiftExample {
     folder = FileManager.default.temporaryDirectory.appending(path: "takar-median-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let built = Bundle.main.bundleURL.appending(path: "MedianPlugin")
-    let products = [built, URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "MedianPlugin")]
+    let products = [
+      built, URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "MedianPlugin"),
+    ]
     let source = try #require(products.first { FileManager.default.fileExists(atPath: $0.path) })
     let program = folder.appending(path: "median")
     try FileManager.default.copyItem(at: source, to: program)

@@ -47,7 +47,7 @@ struct FaultTests {
     #expect(evaluator.pool.journal.incidents.map(\.failure).contains(fault.failure))
   }
 
-  /// These cost a deadline for each halving, so the batch is small.
+  /// These cost a deadline for each attempt.
   @Test(arguments: ["hang", "spin", "half-line-and-wait", "silent-about-it"])
   func costsTheCulpritAloneAfterItsTime(behaviour: String) throws {
     let plugin = try FakePlugin(behaviour)

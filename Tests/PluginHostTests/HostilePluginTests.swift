@@ -19,6 +19,14 @@ struct HostilePluginTests {
     #expect(try String(contentsOf: database, encoding: .utf8) == "NIP")
   }
 
+  @Test func startsThreadsWhereItsManifestAsksAndNoProcess() throws {
+    let limits: [String: Any] = ["threads": true]
+    let target = FileManager.default.temporaryDirectory.appending(path: "none.db").path
+    let plugin = try FakePlugin("hostile", manifest: ["limits": limits], files: ["target": target])
+    defer { plugin.remove() }
+    #expect(try plugin.evaluator().description.summary.en == "thread")
+  }
+
   @Test func saysWhichHiddenFileAPluginCouldRead() throws {
     let plugin = try FakePlugin()
     defer { plugin.remove() }

@@ -20,24 +20,20 @@ enum BehaviourCheck {
 
   private static func order(_ trial: Trial, _ list: inout FaultList) {
     var generator = SeededGenerator(seed: 7)
-    for (input, finding) in zip(trial.cases, trial.findings) {
+    let shuffled = trial.cases.map { input in
       var other = input
       other.evidence = input.evidence.shuffled(using: &generator)[...]
-      compare(trial.finding(other), finding, "urutan bukti lain", "another order of evidence", &list)
+      return other
     }
+    compare(trial.prepared, shuffled, trial.findings, "urutan bukti lain", "another order of evidence", &list)
   }
 
   private static func repetition(_ trial: Trial, _ list: inout FaultList) {
-    for (input, finding) in zip(trial.cases, trial.findings) {
-      compare(trial.finding(input), finding, "pertanyaan kedua", "asked again", &list)
-    }
+    compare(trial.prepared, trial.cases, trial.findings, "pertanyaan kedua", "asked again", &list)
     guard let fresh = try? trial.evaluator.prepare(trial.setup) else {
       return list.add("parameter yang sama ditolak", "the same parameters are refused the second time")
     }
-    for (input, finding) in zip(trial.cases, trial.findings) {
-      let again = fresh.evaluate(batch: [input]).first ?? .notMeasurable([])
-      compare(again, finding, "disiapkan lagi", "prepared again", &list)
-    }
+    compare(fresh, trial.cases, trial.findings, "disiapkan lagi", "prepared again", &list)
   }
 
   private static func batches(_ trial: Trial, _ list: inout FaultList) {
@@ -72,16 +68,20 @@ enum BehaviourCheck {
     guard !trial.mayLower else {
       return list.skip("evaluator menyatakan pengecualian", "the evaluator declares an exception")
     }
+    var raised: [EvaluationCase] = []
+    var figures: [Ratio] = []
     for (input, finding) in zip(trial.cases, trial.findings) {
-      guard let before = finding.figure else { continue }
-      for place in input.evidence.indices {
-        guard let raised = raised(input, place, trial.sampler) else { continue }
-        guard let after = trial.finding(raised).figure, after < before else { continue }
-        list.add(
-          "nilai naik, angka turun dari \(before) ke \(after)",
-          "a value raised lowers the figure from \(before) to \(after)"
-        )
-      }
+      guard let figure = finding.figure else { continue }
+      let higher = input.evidence.indices.compactMap { self.raised(input, $0, trial.sampler) }
+      raised += higher
+      figures += Array(repeating: figure, count: higher.count)
+    }
+    for (finding, before) in zip(trial.prepared.evaluate(batch: raised), figures) {
+      guard let after = finding.figure, after < before else { continue }
+      list.add(
+        "nilai naik, angka turun dari \(before) ke \(after)",
+        "a value raised lowers the figure from \(before) to \(after)"
+      )
     }
   }
 
@@ -166,6 +166,17 @@ enum BehaviourCheck {
   }
 
   private static func compare(
+    _ prepared: any PreparedEvaluator,
+    _ cases: [EvaluationCase],
+    _ wanted: [Finding],
+    _ id: String,
+    _ en: String,
+    _ list: inout FaultList
+  ) {
+    for (finding, wanted) in zip(prepared.evaluate(batch: cases), wanted) { compare(finding, wanted, id, en, &list) }
+  }
+
+  private static func compare(
     _ finding: Finding,
     _ wanted: Finding,
     _ id: String,
@@ -173,7 +184,10 @@ enum BehaviourCheck {
     _ list: inout FaultList
   ) {
     guard finding != wanted else { return }
-    list.add("\(id): \(finding.spoken), bukan \(wanted.spoken)", "\(en): \(finding.spoken) in place of \(wanted.spoken)")
+    list.add(
+      "\(id): \(finding.spoken), bukan \(wanted.spoken)",
+      "\(en): \(finding.spoken) in place of \(wanted.spoken)"
+    )
   }
 
   private static func failed(_ finding: Finding, _ list: inout FaultList) {

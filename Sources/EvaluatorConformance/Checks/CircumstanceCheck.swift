@@ -10,7 +10,7 @@ struct ThreadCheck {
     for trial in trials {
       let isSame = await withTaskGroup(of: Bool.self) { group in
         for _ in 0..<4 {
-          group.addTask { trial.cases.map(trial.finding) == trial.findings }
+          group.addTask { trial.prepared.evaluate(batch: trial.cases) == trial.findings }
         }
         return await group.allSatisfy { $0 }
       }

@@ -51,7 +51,9 @@ struct ParameterDescriptionCheck {
     for parameter in parameters {
       let place = (path + [parameter.name]).joined(separator: ".")
       if parameter.name.isEmpty { list.add("parameter tanpa nama", "a parameter has no name") }
-      if !parameter.summary.isComplete { list.add("\(place): penjelasan kurang", "\(place): the sentence lacks a language") }
+      if !parameter.summary.isComplete {
+        list.add("\(place): penjelasan kurang", "\(place): the sentence lacks a language")
+      }
       if !isDefaultValid(parameter) { list.add("\(place): nilai baku tidak sah", "\(place): the default is not valid") }
       for fields in parameter.type.records { check(fields, at: path + [parameter.name], &list) }
     }

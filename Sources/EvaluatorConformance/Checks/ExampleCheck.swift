@@ -10,7 +10,9 @@ struct ExampleCheck {
     if kit.description.examples.isEmpty { list.add("tidak ada contoh", "there is no example") }
     for (place, example) in kit.description.examples.enumerated() {
       let name = "\(place + 1) (\(example.title.en))"
-      if !example.title.isComplete { list.add("contoh \(name): judul kurang", "example \(name): the title lacks a language") }
+      if !example.title.isComplete {
+        list.add("contoh \(name): judul kurang", "example \(name): the title lacks a language")
+      }
       do {
         let finding = try kit.evaluator.prepare(example.setup).evaluate(batch: [example.input]).first
         guard let finding, finding == example.expected else {

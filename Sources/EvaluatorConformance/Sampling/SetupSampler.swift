@@ -43,7 +43,10 @@ struct SetupSampler {
       measures: [.score],
       scale: hundred,
       conversion: .cuts(
-        [CutScore(atLeast: FixedDecimal(60), level: FixedDecimal(2)), CutScore(atLeast: FixedDecimal(75), level: FixedDecimal(3))],
+        [
+          CutScore(atLeast: FixedDecimal(60), level: FixedDecimal(2)),
+          CutScore(atLeast: FixedDecimal(75), level: FixedDecimal(3)),
+        ],
         below: nil
       )
     )

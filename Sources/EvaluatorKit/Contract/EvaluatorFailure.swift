@@ -31,7 +31,10 @@ public enum EvaluatorFailure: String, CaseIterable, Hashable, Sendable {
     case .timedOut:
       LocalizedText(id: "Evaluator tidak menjawab dalam batas waktu.", en: "The evaluator did not answer in time.")
     case .unreadable:
-      LocalizedText(id: "Jawaban evaluator tidak sesuai protokol.", en: "The evaluator's answer is not of the protocol.")
+      LocalizedText(
+        id: "Jawaban evaluator tidak sesuai protokol.",
+        en: "The evaluator's answer is not of the protocol."
+      )
     case .unexpected:
       LocalizedText(id: "Evaluator menjawab yang tidak ditanyakan.", en: "The evaluator answered what nobody asked.")
     case .tooMuchOutput:
