@@ -103,10 +103,11 @@ struct PluginLease {
   let journal: PluginJournal
   fileprivate(set) var session: PluginSession?
 
-  /// The process, started where there is none. Tries again twice: a process may be killed while it starts.
+  /// The process, started where there is none. One that ends while it starts is started again, ten times at most: it
+  /// may have been killed from outside. Whatever else goes wrong would go wrong again.
   mutating func running() throws(PluginUnavailable) -> PluginSession {
     if let session { return session }
-    var attempts = 3
+    var attempts = 10
     while true {
       do {
         let started = try PluginSession(launcher)
@@ -114,7 +115,7 @@ struct PluginLease {
         return started
       } catch {
         attempts -= 1
-        if attempts == 0 || error.code == "no-confinement" { throw error }
+        if attempts == 0 || error.code != "ended" { throw error }
       }
     }
   }

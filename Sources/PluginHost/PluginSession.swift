@@ -28,7 +28,7 @@ final class PluginSession {
     } catch {
       child.kill()
       throw PluginUnavailable(
-        "handshake",
+        error.kind == .crashed ? "ended" : "handshake",
         plugin: launcher.plugin.manifest.id,
         LocalizedText(id: "jabat tangan dengan plugin gagal", en: "the handshake with the plugin failed"),
         cause: error.detail

@@ -2,7 +2,7 @@ package import Assessment
 
 /// A plugin cannot be used: not found, changed, refused by the kernel, or its handshake failed.
 package struct PluginUnavailable: Error, Hashable, Sendable {
-  /// Stable: `not-found`, `changed`, `no-confinement`, `exposed`, `start`, `handshake`, `description`, `files`.
+  /// Stable: `not-found`, `changed`, `no-confinement`, `exposed`, `start`, `ended`, `handshake`, `description`, `files`.
   package var code: String
   package var plugin: String
   package var message: LocalizedText

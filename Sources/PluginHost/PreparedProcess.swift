@@ -56,7 +56,10 @@ struct PreparedProcess: PreparedEvaluator {
       return fail(cases, PluginFailure(.givenUp, "too many failures in a row"), &findings)
     }
     guard let failure = ask(cases, &findings, &lease) else { return pool.countSuccess() }
-    guard failure.kind != .unavailable else { return fail(cases, failure, &findings) }
+    guard failure.kind != .unavailable else {
+      pool.countFailedCase()
+      return fail(cases, failure, &findings)
+    }
     if cases.count == 1 {
       // A process may be killed from outside; only the second failure in a fresh one is the case's own.
       guard let second = ask(cases, &findings, &lease) else { return pool.countSuccess() }

@@ -77,7 +77,7 @@ struct ConversationTests {
     let kills = ProcessInfo.processInfo.environment["TAKAR_SOAK"] == nil ? 12 : 200
     let killer = Task.detached {
       for _ in 0..<kills {
-        try? await Task.sleep(for: .milliseconds(40))
+        try? await Task.sleep(for: .milliseconds(Int.random(in: 20...(kills > 20 ? 300 : 100))))
         killProcesses(runningFrom: folder)
       }
     }

@@ -57,29 +57,6 @@ struct ExamplePluginTests {
     #expect(throws: ParameterFaults.self) { try evaluator.prepare(SampleCases(parameters: parameters).setup) }
     #expect(evaluator.pool.journal.failedCases == 0)
   }
-
-  /// A benchmark on demand: `TAKAR_PLUGIN_BENCH=300000`.
-  @Test(.enabled(if: ProcessInfo.processInfo.environment["TAKAR_PLUGIN_BENCH"] != nil))
-  func measuresCasesASecond() throws {
-    let count = Int(ProcessInfo.processInfo.environment["TAKAR_PLUGIN_BENCH"] ?? "") ?? 100_000
-    let swift = try SwiftExample()
-    defer { swift.remove() }
-    let python = try #require(
-      DiagnosticCollectorBox().inspect(Self.root.appending(path: "Examples/plugins/median-python").path)
-    )
-    for plugin in [swift.plugin, python] {
-      let sample = SampleCases()
-      let started = ContinuousClock.now
-      let evaluator = try ProcessEvaluator(PluginPool(PluginLauncher(plugin), processes: 1))
-      let prepared = try evaluator.prepare(sample.setup)
-      let cases = try (0..<count).map { try sample.one(["3", "2.5", "\(1 + $0 % 4)", "3", "2", "3.5"]) }
-      _ = prepared.evaluate(batch: [cases[0]])
-      let first = ContinuousClock.now
-      let findings = prepared.evaluate(batch: cases)
-      let seconds = (ContinuousClock.now - first) / .seconds(1)
-      print("\(plugin.manifest.id): \(Int(Double(count) / seconds)) cases/s, \(findings.count)", first - started)
-    }
-  }
 }
 
 /// The built Swift example with a manifest beside it.

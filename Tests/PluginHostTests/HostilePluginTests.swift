@@ -37,7 +37,10 @@ struct HostilePluginTests {
   }
 
   @Test func runsUnconfinedOnlyWhenAsked() throws {
-    let plugin = try FakePlugin("hostile", files: ["target": "/etc/passwd"])
+    let target = FileManager.default.temporaryDirectory.appending(path: "takar-open-\(UUID().uuidString)")
+    try "open".write(to: target, atomically: true, encoding: .utf8)
+    defer { try? FileManager.default.removeItem(at: target) }
+    let plugin = try FakePlugin("hostile", files: ["target": target.path])
     defer { plugin.remove() }
     let launcher = PluginLauncher(try plugin.runnable(), confinement: .unconfined)
     let evaluator = try ProcessEvaluator(PluginPool(launcher, processes: 1))
