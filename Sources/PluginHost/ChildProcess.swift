@@ -96,8 +96,7 @@ final class ChildProcess {
   /// The last line on its error output, cut short.
   var lastWords: String {
     guard let line = errorText.split(separator: UInt8(ascii: "\n")).last else { return "" }
-    let text = String(decoding: line.prefix(200), as: UTF8.self)
-    return ": " + String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.value >= 32 && $0.value != 127 }))
+    return ": " + String(decoding: line.prefix(200), as: UTF8.self)
   }
 
   /// Ends the process at once.

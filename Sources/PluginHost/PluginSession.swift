@@ -172,8 +172,7 @@ final class PluginSession {
 
   func unreadable(_ line: Range<Int>) -> PluginFailure {
     let start = String(decoding: child.incoming.bytes[line].prefix(60), as: UTF8.self)
-    let printable = start.unicodeScalars.filter { $0.value >= 32 && $0.value != 127 }
-    return PluginFailure(.unreadable, "no message: \(String(String.UnicodeScalarView(printable)))")
+    return PluginFailure(.unreadable, "no message: \(start)")
   }
 
   private func reading<Message>(

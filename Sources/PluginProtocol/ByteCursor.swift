@@ -7,6 +7,8 @@ package struct ByteCursor {
   private let bytes: [UInt8]
   private let end: Int
   package private(set) var index: Int
+  /// The day read last and where its text begins.
+  private var lastDay: (day: CalendarDay, place: Int)?
 
   package init(_ bytes: [UInt8], from start: Int = 0, to end: Int? = nil) {
     self.bytes = bytes
@@ -99,14 +101,24 @@ package struct ByteCursor {
     return value
   }
 
-  /// A quoted `YYYY-MM-DD`.
+  /// A quoted `YYYY-MM-DD`. The rows of a line share few days: one that was just read is not worked out again.
   package mutating func quotedDay() -> CalendarDay? {
-    guard let range = string(), range.count == 10 else { return nil }
-    let start = range.lowerBound
+    guard take(UInt8(ascii: "\"")), index + 10 < end, bytes[index + 10] == UInt8(ascii: "\"") else { return nil }
+    let start = index
+    index += 11
+    if let lastDay, repeats(lastDay.place, at: start) { return lastDay.day }
     guard bytes[start + 4] == UInt8(ascii: "-"), bytes[start + 7] == UInt8(ascii: "-") else { return nil }
-    guard let century = pair(start), let year = pair(start + 2), let month = pair(start + 5), let day = pair(start + 8)
+    guard let century = pair(start), let year = pair(start + 2), let month = pair(start + 5),
+      let number = pair(start + 8),
+      let day = CalendarDay(year: century * 100 + year, month: month, day: number)
     else { return nil }
-    return CalendarDay(year: century * 100 + year, month: month, day: day)
+    lastDay = (day, start)
+    return day
+  }
+
+  private func repeats(_ earlier: Int, at start: Int) -> Bool {
+    for offset in 0..<10 where bytes[earlier + offset] != bytes[start + offset] { return false }
+    return true
   }
 
   private func pair(_ place: Int) -> Int? {

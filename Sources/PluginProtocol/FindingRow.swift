@@ -64,7 +64,7 @@ extension ByteCursor {
     guard take(UInt8(ascii: "[")) else { return false }
     if take(UInt8(ascii: "]")) { return true }
     repeat {
-      guard let name = string(), let flag = Flag(rawValue: text(name)) else { return false }
+      guard let name = string(), let flag = Flag(rawValue: text(name)), flag.mayComeFromEvaluator else { return false }
       set.insert(flag)
     } while take(UInt8(ascii: ","))
     return take(UInt8(ascii: "]"))
@@ -74,5 +74,17 @@ extension ByteCursor {
     guard take(UInt8(ascii: ",")), !null() else { return true }
     value = quotedDecimal()
     return value != nil
+  }
+}
+
+extension Flag {
+  /// Whether an evaluator may set it; the others say what the host itself found or did.
+  fileprivate var mayComeFromEvaluator: Bool {
+    switch self {
+    case .consensus, .consensusOnly, .consensusUnsupported, .consensusNotAllowed, .roundedUpToMet, .earlierEvent,
+      .evaluatorFailed, .figureOffScale:
+      false
+    default: true
+    }
   }
 }

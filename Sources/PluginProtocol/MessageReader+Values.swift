@@ -23,7 +23,16 @@ extension MessageReader {
 
   package func localized(_ name: String) throws(ProtocolFault) -> LocalizedText {
     let texts = try member(name)
-    return LocalizedText(id: try texts.text("id"), en: try texts.text("en"))
+    return LocalizedText(id: try texts.member("id").plainText(), en: try texts.member("en").plainText())
+  }
+
+  /// A text that is safe to show on a terminal: no control characters but the end of a line.
+  private func plainText() throws(ProtocolFault) -> String {
+    let text = try text()
+    for scalar in text.unicodeScalars where scalar.properties.generalCategory == .control && scalar != "\n" {
+      throw ProtocolFault(place, expected: "a text without control characters")
+    }
+    return text
   }
 }
 

@@ -24,7 +24,8 @@ struct FaultTests {
     Fault(behaviour: "zero-denominator", failure: .unreadable),
     Fault(behaviour: "unknown-flag", failure: .unreadable), Fault(behaviour: "short-row", failure: .unreadable),
     Fault(behaviour: "object-row", failure: .unreadable), Fault(behaviour: "missing-bracket", failure: .unreadable),
-    Fault(behaviour: "wrong-id", failure: .unexpected), Fault(behaviour: "wrong-batch", failure: .unexpected),
+    Fault(behaviour: "host-flag", failure: .unreadable), Fault(behaviour: "wrong-id", failure: .unexpected),
+    Fault(behaviour: "wrong-batch", failure: .unexpected),
     Fault(behaviour: "twice", failure: .unexpected), Fault(behaviour: "extra-output", failure: .unexpected),
     Fault(behaviour: "flood", failure: .tooMuchOutput), Fault(behaviour: "off-scale", failure: .offScale),
     Fault(behaviour: "below-scale", failure: .offScale), Fault(behaviour: "off-scale-ceiling", failure: .offScale),
@@ -100,7 +101,8 @@ struct FaultTests {
     ("wrong-protocol", "protocol differs: expected 1, found 2"), ("refuses", "protocol differs: expected 7, found 1"),
     ("wrong-identity", "id differs: expected example/fake, found example/else"),
     ("wrong-version", "version differs: expected 1.0.0, found 1.0.1"), ("chatty-start", "no message: Loading ..."),
-    ("describes-another", nil), ("crash-in-describe", "ended with status 4"),
+    ("escapes", "message.summary.en: a text without control characters"), ("describes-another", nil),
+    ("crash-in-describe", "ended with status 4"),
   ])
   func refusesAtTheStart(behaviour: String, cause: String?) throws {
     let plugin = try FakePlugin(behaviour)

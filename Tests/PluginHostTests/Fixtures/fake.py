@@ -83,6 +83,7 @@ def misbehave(batch, case):
         "not-a-number": [case[0], "NaN"],
         "zero-denominator": [case[0], "3/0"],
         "unknown-flag": [case[0], "3", ["excellent"]],
+        "host-flag": [case[0], None, ["evaluator-failed"]],
         "text-figure": [case[0], "three"],
         "short-row": [case[0]],
         "object-row": {"case": case[0], "figure": "3"},
@@ -191,6 +192,8 @@ def describe():
     if BEHAVIOUR == "hostile":
         got = hostile()
         TEXT.update(id=got, en=got)
+    if BEHAVIOUR == "escapes":
+        TEXT.update(en="\x1b]0;owned\x07")
     if BEHAVIOUR == "crash-in-describe":
         os._exit(4)
     identity = "example/other" if BEHAVIOUR == "describes-another" else "example/fake"
