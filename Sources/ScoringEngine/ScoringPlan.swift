@@ -17,6 +17,9 @@ package struct ScoringPlan: Sendable {
   /// Of the standard that persons are scored against.
   package var standardPin: DefinitionPin { standard.pin }
 
+  /// Of the dictionaries that the competencies in scope come from.
+  package var dictionaryPins: [DefinitionPin] { dictionaries }
+
   /// What is odd but does not hinder.
   package let warnings: [PlanFault]
 

@@ -24,7 +24,8 @@ struct ImportTests {
     "ScoringEngine": ["Assessment", "EvaluatorKit", "SourceDiagnostics"],
     "Ledger": ["Assessment", "JSONText", "Crypto", "FoundationEssentials"],
     "AssessmentStore": [
-      "Assessment", "Ledger", "GRDB", "Foundation", "FoundationEssentials", "Glibc", "Synchronization",
+      "Assessment", "CDatabaseFile", "Ledger", "GRDB", "GRDBSQLite", "Foundation", "FoundationEssentials", "Glibc",
+      "Synchronization",
     ],
     "Reports": ["Assessment", "JSONText", "Mustache"],
     "TakarCommands": [

@@ -3,7 +3,7 @@ import AssessmentStore
 import GRDB
 import Testing
 
-@Suite struct AppendOnlyTests {
+@Suite(.serialized) struct AppendOnlyTests {
   private static let tables = [
     "definition", "plugin", "person", "personal", "employee_version", "event", "event_pinning", "event_pin",
     "event_use",
@@ -49,13 +49,22 @@ import Testing
 
   private func expectRefusal(_ sql: String) throws {
     try withTables { database in
+      defer { if database.isInsideTransaction { try? database.rollback() } }
       let error = #expect(throws: DatabaseError.self) { try database.execute(sql: sql) }
       #expect(error?.extendedResultCode == .SQLITE_CONSTRAINT_TRIGGER, "\(sql)")
     }
   }
 
-  /// A database with a row in every table, through a plain connection as any tool would have it.
+  /// Through a plain connection, as any tool would have it.
   private func withTables<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    let filled = try AppendOnlyTests.filled.get()
+    return try DatabaseQueue(path: filled.path).writeWithoutTransaction(body)
+  }
+
+  /// A database with a row in every table. Made once: what the tests try is refused.
+  private static let filled = Result { try everyTable() }
+
+  private static func everyTable() throws -> TemporaryDatabase {
     let database = try TemporaryDatabase()
     let store = try database.createFilled()
     var symbols = SymbolTable()
@@ -76,6 +85,6 @@ import Testing
     try run.seal()
     try store.close(event: "e")
     try store.close()
-    return try DatabaseQueue(path: database.path).writeWithoutTransaction(body)
+    return database
   }
 }

@@ -58,6 +58,13 @@ import Testing
     #expect(try other.latest(of: [key]).isEmpty)
   }
 
+  @Test func beginsAnewWhereSomethingWasRecordedSince() throws {
+    let first = try store.beginRun(event: "e", task: "all")
+    try store.importEmployees([Sample.employee(4)], from: ImportSource(name: "later.csv"))
+    let second = try store.beginRun(event: "e", task: "all")
+    #expect(!second.isResumed && second.number != first.number)
+  }
+
   @Test func showsTheLatestOfEachPersonStandardAndPurpose() throws {
     _ = try record([ResultSample.bare(try snapshot(1)), ResultSample.bare(try snapshot(2))])
     let filling = ResultSample.bare(try snapshot(1), purpose: "filling")

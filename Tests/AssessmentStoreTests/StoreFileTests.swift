@@ -91,6 +91,33 @@ import Testing
     #expect(try database.open(.reading).events().count == 3)
   }
 
+  /// Root may write everywhere.
+  @Test(.enabled(if: geteuid() != 0)) func readsAClosedFileInAFolderThatMayNotBeWritten() throws {
+    let database = try TemporaryDatabase()
+    try database.createFilled().close()
+    chmod(database.folder.path, 0o500)
+    defer { chmod(database.folder.path, 0o700) }
+    #expect(try database.open(.reading).events().count == 2)
+    #expect(thrownCode { _ = try database.open(.writing) } != nil)
+  }
+
+  @Test func reportsAReadOnlyFolderWhenCreating() throws {
+    #expect(thrownCode { _ = try Store.create(at: "/proc/takar.db", TemporaryDatabase.options) } != nil)
+    #expect(thrownCode { _ = try Store.create(at: "/nowhere/takar.db", TemporaryDatabase.options) } == .missing)
+  }
+
+  @Test func readsWithoutLeavingMoreThanTheLogsFiles() throws {
+    let database = try TemporaryDatabase()
+    try database.createFilled().close()
+    let reader = try database.open(.reading)
+    #expect(try reader.events().count == 2)
+    try reader.close()
+    let writer = try database.open(.writing)
+    try writer.close()
+    let files = try FileManager.default.contentsOfDirectory(atPath: database.folder.path).sorted()
+    #expect(files == ["takar.db", "takar.db.lock"])
+  }
+
   @Test func refusesToWriteThroughAReader() throws {
     let database = try TemporaryDatabase()
     try database.createFilled().close()
@@ -108,6 +135,17 @@ import Testing
     #expect(try store.events().count == 2)
     Glibc.close(descriptor)
     try store.close(event: "e")
+    try store.close()
+  }
+
+  @Test func meetsOtherWritersAtOneLockThroughALink() throws {
+    let database = try TemporaryDatabase()
+    try database.create().close()
+    let link = database.folder.appendingPathComponent("link.db").path
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: database.path)
+    let store = try Store.open(at: link, for: .writing, TemporaryDatabase.options)
+    #expect(store.path.hasSuffix("/takar.db"))
+    #expect(!FileManager.default.fileExists(atPath: link + ".lock"))
     try store.close()
   }
 

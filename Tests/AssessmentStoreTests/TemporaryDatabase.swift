@@ -3,7 +3,7 @@ import AssessmentStore
 import Foundation
 
 /// A real database in a folder of its own, removed with it.
-final class TemporaryDatabase {
+final class TemporaryDatabase: Sendable {
   let folder: URL
   let path: String
 

@@ -138,6 +138,18 @@ import Testing
     #expect(explanation?.verdict.map(\.rule) == ["missing", "validity"])
   }
 
+  @Test func doesNotShowAFigureOfRefusedResits() throws {
+    let fixture = Fixture(required: [3])
+    let rows = [
+      fixture.rating("M.01", "4", on: "2026-01-01"), fixture.rating("M.01", "4"), fixture.rating("M.01", "2", by: "B"),
+      fixture.consensus("M.01", "3"),
+    ]
+    let explanation = try explain(fixture, rows)?.explanation
+    #expect(explanation?.steps.first { $0.rule == "figure" }?.result == nil)
+    #expect(sentence("figure", explanation)?.en.contains("more than one sitting") == true)
+    #expect(explanation?.result.attained == Ratio(3))
+  }
+
   @Test func tellsOfCapsGroupsGatesAndBounds() throws {
     var fixture = Fixture()
     fixture.rubric.jobMatch.cap = .group

@@ -46,7 +46,8 @@ struct ExampleRun {
   }
 
   func participants() throws -> [Participant] {
-    let reader = ParticipantReader(people: Set(try keys().keys), standards: Set(definitions.standards.map(\.value.header.id)))
+    let standards = Set(definitions.standards.map(\.value.header.id))
+    let reader = ParticipantReader(people: Set(try keys().keys), standards: standards)
     return try accepted(try reader.read(file("participants-\(event.rawValue).csv")))
   }
 
@@ -69,7 +70,7 @@ struct ExampleRun {
   }
 
   /// The result of each present participant.
-  func results() throws -> [(person: ExamplePerson, result: AssessmentResult)] {
+  func results() throws -> [AssessmentResult] {
     let (rows, symbols) = try evidence()
     let people = Dictionary(uniqueKeysWithValues: ExampleRun.people.map { ($0.number, $0) })
     return try participants().filter { $0.status == .present }.map { participant in
@@ -83,7 +84,7 @@ struct ExampleRun {
         position: person.job.position
       )
       let own = PersonCase(employee: snapshot, event: event.rawValue, asOf: day, evidence: rows[person.number] ?? [])
-      return (person, plan.score(own))
+      return plan.score(own)
     }
   }
 

@@ -104,8 +104,8 @@ enum FirstMigration {
 
   private static let runs = """
     CREATE TABLE run (
-      id INTEGER PRIMARY KEY, event INTEGER NOT NULL REFERENCES event, task TEXT NOT NULL, author TEXT,
-      recorded INTEGER NOT NULL
+      id INTEGER PRIMARY KEY, event INTEGER NOT NULL REFERENCES event, task TEXT NOT NULL, state TEXT NOT NULL,
+      author TEXT, recorded INTEGER NOT NULL
     ) STRICT;
     CREATE INDEX run_event ON run (event);
     CREATE TABLE run_seal (

@@ -5,7 +5,7 @@ import SourceDiagnostics
 
 /// How findings of a check are written.
 enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
-  case human, line, json
+  case human, line, json, sarif, github
 }
 
 struct RubricCheckCommand: ParsableCommand {
@@ -30,7 +30,12 @@ struct RubricCheckCommand: ParsableCommand {
   )
   var paths: [String] = []
 
-  @Option(help: .both(id: "Bentuk keluaran: human, line, json.", en: "Output: human, line, json."))
+  @Option(
+    help: .both(
+      id: "Bentuk keluaran: human, line, json, sarif, github.",
+      en: "Output: human, line, json, sarif, github."
+    )
+  )
   var format: CheckFormat = .human
 
   func run() throws {
@@ -53,6 +58,8 @@ struct RubricCheckCommand: ParsableCommand {
     case .human: HumanDiagnosticFormat(options.usesColor ? .colored : .plain)
     case .line: LineDiagnosticFormat()
     case .json: JSONDiagnosticFormat()
+    case .sarif: SARIFDiagnosticFormat()
+    case .github: GitHubDiagnosticFormat()
     }
   }
 }

@@ -50,7 +50,7 @@ extension CommandFailure {
     let reason = String(cString: strerror(error.errorNumber))
     let isMissing = error.errorNumber == ENOENT
     self.init(
-      isMissing ? "E0201" : "E0202",
+      isMissing ? "E0291" : "E0292",
       isMissing ? .noInput : .inputOutput,
       LocalizedText(
         id: isMissing ? "berkas tidak ada" : "berkas tidak terbaca: \(reason)",

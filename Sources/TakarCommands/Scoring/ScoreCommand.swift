@@ -96,7 +96,7 @@ struct ScoreCommand: ParsableCommand {
   ) throws {
     let pin = plan.standardPin
     let latest = try run.latest(of: tasks.map(\.employee.key))
-    let cases = try scoring.cases(tasks, pin).filter { item in
+    let cases = try scoring.cases(tasks, of: plan).filter { item in
       latest[key(item.task, pin, scoring)]?.inputs != item.inputs
     }
     var results = ParallelScoring.score(cases, by: plan, threads: threads ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))

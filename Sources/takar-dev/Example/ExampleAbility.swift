@@ -34,6 +34,7 @@ struct ExampleAbility {
     case .below78: [5, 5, 4, 5, 5, 4, 3, 4, 3]
     case .exactly68: [4, 4, 4, 4, 4, 4, 3, 4, 3]
     case .below68: [4, 4, 4, 4, 4, 4, 3, 3, 3]
+    case .twoTargets: [5, 5, 5, 5, 5, 4, 3, 5, 4]
     case .surplusHidesDeficit: [4, 8, 8, 7, 8, 7, 7, 4, 7]
     default: nil
     }

@@ -47,7 +47,7 @@ enum ExampleCase: String, CaseIterable {
     case .below68: "JPM 66: Kurang Memenuhi Syarat"
     case .surplusHidesDeficit: "kelebihan pada banyak kompetensi menutupi kekurangan pada M.01 dan M.08"
     case .consensusForFilling: "perselisihan pada M.07 diselesaikan rapat asesor"
-    case .twoTargets: "dinilai untuk dua jabatan sasaran dari bukti yang sama"
+    case .twoTargets: "dua jabatan sasaran dari bukti yang sama: MMS untuk bidang, MS untuk pasar"
     case .needsConsensusForFilling: "perselisihan pada M.02 belum dirapatkan"
     case .missingForFilling: "tidak mengikuti diskusi kelompok dan presentasi"
     }

@@ -9,7 +9,7 @@ struct ExampleInstitution {
     var files = [ExampleFile(name: "employees.csv", text: ExampleInstitution.employees(cast))]
     for event in ExampleEvent.allCases {
       let participants = ExampleInstitution.participants(cast, event)
-      let evidence = ExampleInstitution.evidence(cast, event, &random)
+      let evidence = ExampleInstitution.evidence(cast, event, seed: seed)
       files.append(ExampleFile(name: "participants-\(event.rawValue).csv", text: participants))
       files.append(ExampleFile(name: "evidence-\(event.rawValue).csv", text: evidence))
     }
@@ -42,11 +42,14 @@ struct ExampleInstitution {
     return table.text
   }
 
-  private static func evidence(_ cast: ExampleCast, _ event: ExampleEvent, _ random: inout SeededGenerator) -> String {
+  /// Each person has numbers of their own, so that a change for one leaves the others as they were.
+  private static func evidence(_ cast: ExampleCast, _ event: ExampleEvent, seed: UInt64) -> String {
     var table = CSVTable(columns: EvidenceRow.columns)
     var seen: Set<Int> = []
     for participation in cast.participations(in: event) where participation.status == "present" {
       guard seen.insert(participation.index).inserted else { continue }
+      let own = UInt64(participation.index) * 10 + (event == .mapping ? 1 : 2)
+      var random = SeededGenerator(seed: seed * 1000 + own)
       for row in sitting(participation, cast, event, &random).rows { table.append(row.cells) }
     }
     return table.text
@@ -69,7 +72,8 @@ struct ExampleInstitution {
     case .filling: sitting.addFillingSimulations(&random)
     case .mapping:
       sitting.addMappingSimulations(&random)
-      if !ability.isExact {
+      // Who is rated by one assessor only has no survey either: its raters would count as others.
+      if !ability.isExact, role != .oneAssessor {
         sitting.addSurvey(&random)
         sitting.addSituationalTest(&random)
       }
