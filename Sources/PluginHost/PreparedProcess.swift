@@ -126,13 +126,21 @@ struct PreparedProcess: PreparedEvaluator {
     }
   }
 
-  /// The finding, or a failure where a figure or a bound is off the scale.
+  /// The finding, or a failure where a figure or a bound is off the scale, or there is neither a figure nor a reason.
   private func held(_ finding: Finding) -> Finding {
+    guard finding.failure == nil, let failure = contradiction(finding) else { return finding }
+    pool.journal.recordFailedCase(setup.competency.code, failure)
+    return .failed(failure.kind)
+  }
+
+  private func contradiction(_ finding: Finding) -> PluginFailure? {
     let (low, high) = (setup.scale.min, setup.scale.max)
-    let bounds = [finding.floor, finding.ceiling].compactMap(\.self)
-    let isOnScale = finding.figure.map { $0 >= Ratio(low) && $0 <= Ratio(high) } ?? true
-    if isOnScale && bounds.allSatisfy({ $0 >= low && $0 <= high }) { return finding }
-    pool.journal.recordFailedCase(setup.competency.code, PluginFailure(.offScale, finding.figure?.description ?? ""))
-    return .failed(.offScale)
+    for bound in [finding.floor, finding.ceiling].compactMap({ $0 }) where bound < low || bound > high {
+      return PluginFailure(.offScale, "the floor or ceiling \(bound)")
+    }
+    guard let figure = finding.figure else {
+      return finding.flags.isEmpty ? PluginFailure(.unreadable, "neither a figure nor a flag") : nil
+    }
+    return figure < Ratio(low) || figure > Ratio(high) ? PluginFailure(.offScale, "the figure \(figure)") : nil
   }
 }

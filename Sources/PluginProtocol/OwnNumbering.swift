@@ -6,13 +6,15 @@ package import EvaluatorKit
 /// Only these texts leave the host. Assessors are numbered anew in every case, so nobody can be followed.
 package struct OwnNumbering: EvidenceNumbering {
   package private(set) var texts: [String] = []
-  private var numbers: [Int32]
+  /// Of these texts alone: the table may hold a name for each of a hundred thousand people, and setups are many.
+  private var numbers: [Symbol: Int32] = [:]
+  /// The last one asked for: rows of a method stand together.
+  private var recent: (symbol: Symbol, number: Int32)?
   private var assessors: [Symbol] = []
   private let table: SymbolTable
 
   package init(setup: EvaluatorSetup) {
     table = setup.symbols
-    numbers = Array(repeating: -1, count: setup.symbols.texts.count)
     for planned in setup.methods { claim(planned.symbol, text: planned.method.id) }
     for level in setup.competency.levels {
       for indicator in level.indicators { announce(indicator.code) }
@@ -22,9 +24,10 @@ package struct OwnNumbering: EvidenceNumbering {
   }
 
   package mutating func number(ofText symbol: Symbol) -> Int32 {
-    let index = Int(symbol.index)
-    if numbers[index] < 0 { claim(symbol, text: table[symbol]) }
-    return numbers[index]
+    if let recent, recent.symbol == symbol { return recent.number }
+    let number = numbers[symbol] ?? claim(symbol, text: table[symbol])
+    recent = (symbol, number)
+    return number
   }
 
   package mutating func beginCase() { assessors.removeAll(keepingCapacity: true) }
@@ -35,14 +38,17 @@ package struct OwnNumbering: EvidenceNumbering {
     return Int32(assessors.count)
   }
 
-  private mutating func claim(_ symbol: Symbol, text: String) {
-    if Int(symbol.index) < numbers.count { numbers[Int(symbol.index)] = Int32(texts.count) }
+  @discardableResult
+  private mutating func claim(_ symbol: Symbol, text: String) -> Int32 {
+    let number = Int32(texts.count)
+    numbers[symbol] = number
     texts.append(text)
+    return number
   }
 
   /// A text of the rubric that evidence may name.
   private mutating func announce(_ text: String) {
-    guard let symbol = table.find(text), numbers[Int(symbol.index)] < 0 else { return }
+    guard let symbol = table.find(text), numbers[symbol] == nil else { return }
     claim(symbol, text: text)
   }
 

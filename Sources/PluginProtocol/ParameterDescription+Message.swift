@@ -14,10 +14,21 @@ extension ParameterDescription {
     self.init(
       name: try reader.text("name"),
       type: try ParameterType(reader.member("type")),
-      defaultText: try reader.optional("default")?.text(),
+      defaultText: try reader.optional("default")?.flowText(),
       isRequired: reader.optional("required")?.value.bool ?? false,
       summary: try reader.localized("summary")
     )
+  }
+}
+
+extension MessageReader {
+  /// A text that a parameter's default may be: short, and readable as YAML's flow style.
+  fileprivate func flowText() throws(ProtocolFault) -> String {
+    let text = try text()
+    guard text.utf8.count <= 1000, ParameterTree(flow: text) != nil else {
+      throw ProtocolFault(place, expected: "a value as it would stand in YAML, at most 1000 bytes")
+    }
+    return text
   }
 }
 

@@ -83,6 +83,7 @@ def misbehave(batch, case):
         "not-a-number": [case[0], "NaN"],
         "zero-denominator": [case[0], "3/0"],
         "unknown-flag": [case[0], "3", ["excellent"]],
+        "no-reason": [case[0], None],
         "host-flag": [case[0], None, ["evaluator-failed"]],
         "text-figure": [case[0], "three"],
         "short-row": [case[0]],
