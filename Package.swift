@@ -106,7 +106,11 @@ let package = Package(
       dependencies: ["Assessment", "EvaluatorKit", "ScoringEngine"] + evaluators
     ),
     .testTarget(name: "LedgerTests", dependencies: ["Assessment", "Ledger"]),
-    .testTarget(name: "AssessmentStoreTests", dependencies: ["Assessment", "AssessmentStore", "Ledger", grdb]),
+    .testTarget(
+      name: "AssessmentStoreTests",
+      dependencies: ["Assessment", "AssessmentStore", "Ledger", grdb],
+      exclude: ["Fixtures"]
+    ),
     .testTarget(name: "ReportsTests", dependencies: ["Assessment", "JSONText", "Reports"], exclude: ["Golden"]),
     .testTarget(
       name: "TakarDevTests",

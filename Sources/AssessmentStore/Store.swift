@@ -77,7 +77,7 @@ package final class Store: Sendable {
   }
 
   /// Writes the log back into the one file, so that it is whole when copied. Every writing command ends with it.
-  /// Does nothing where a reader holds the log up for too long: all is recorded, and the next checkpoint makes it whole.
+  /// Does nothing where a reader holds the log up for too long: all is recorded, the next checkpoint makes it whole.
   package func checkpoint() throws(StoreError) {
     guard let lock, !isClosed.withLock({ $0 }) else { return }
     do {

@@ -22,6 +22,7 @@ struct ImportTests {
     "RubricFiles": ["Assessment", "SourceDiagnostics", "JSONText", "CLibYAML", "FoundationEssentials", "Glibc"],
     "EvidenceFiles": ["Assessment", "SourceDiagnostics", "FoundationEssentials", "Glibc"],
     "ScoringEngine": ["Assessment", "EvaluatorKit", "SourceDiagnostics"],
+    "RubricCases": ["Assessment", "EvaluatorKit", "RubricFiles", "ScoringEngine", "SourceDiagnostics"],
     "Ledger": ["Assessment", "JSONText", "Crypto", "FoundationEssentials"],
     "AssessmentStore": [
       "Assessment", "CDatabaseFile", "Ledger", "GRDB", "GRDBSQLite", "Foundation", "FoundationEssentials", "Glibc",
@@ -30,14 +31,16 @@ struct ImportTests {
     "Reports": ["Assessment", "JSONText", "Mustache"],
     "TakarCommands": [
       "Assessment", "SourceDiagnostics", "JSONText", "EvaluatorKit", "TechnicalEvaluator", "ManagerialEvaluator",
-      "SocioculturalEvaluator", "RubricFiles", "EvidenceFiles", "ScoringEngine", "Ledger", "AssessmentStore", "Reports",
+      "SocioculturalEvaluator", "RubricFiles", "RubricCases", "EvidenceFiles", "ScoringEngine", "Ledger",
+      "AssessmentStore", "Reports",
       "EmbeddedDefinitions", "ArgumentParser", "FoundationEssentials", "Foundation", "Glibc", "Dispatch",
       "Synchronization",
     ],
     "takar": ["TakarCommands"],
     "takar-dev": [
       "Assessment", "SourceDiagnostics", "JSONText", "EvaluatorKit", "RubricFiles", "EvidenceFiles", "TakarCommands",
-      "Foundation", "FoundationEssentials", "Glibc", "ArgumentParser",
+      "Reports", "TechnicalEvaluator", "ManagerialEvaluator", "SocioculturalEvaluator", "Foundation",
+      "FoundationEssentials", "Glibc", "ArgumentParser",
     ],
   ]
 

@@ -105,6 +105,18 @@ import Testing
     #expect(batch.people.map { $0.evidence.map { batch.symbols[$0.method] } } == [["a", "b"], [], ["a", "b"]])
   }
 
+  @Test(arguments: 1...20)
+  func keepsEveryRowWithItsPerson(count: Int) throws {
+    var symbols = SymbolTable()
+    let rows = (0..<count).map { Sample.rating(Int32($0 % 3 + 1), &symbols, method: "m\($0)", value: $0) }
+    try store.importFile("a.csv", rows, symbols)
+    let batch = try store.evidence(of: ["e"]).batch(in: "e", of: [1, 2, 3])
+    for people in batch.people {
+      let values = people.evidence.map(\.value)
+      #expect(values == rows.filter { $0.person == people.person }.map(\.value))
+    }
+  }
+
   @Test mutating func splitsLargeImportsIntoChunks() throws {
     let session = try begin()
     let rows = (0..<100_050).map { index in

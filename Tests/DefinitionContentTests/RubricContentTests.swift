@@ -23,6 +23,13 @@ import Testing
     }
   }
 
+  @Test func saysWhatEveryRubricCatalogueAndJobIsFor() {
+    let jobs = ShippedContent.standards.filter { $0.header.id != $0.jobClass?.rawValue }
+    let headers =
+      jobs.map(\.header) + ShippedContent.rubrics.map(\.header) + ShippedContent.catalogues.map(\.header)
+    for header in headers { #expect(header.description?.isEmpty == false, "\(header.id)") }
+  }
+
   @Test func bindsAnEvaluatorToEveryKindInScope() {
     for rubric in ShippedContent.rubrics {
       let bound = Set(rubric.evaluators.map(\.target))

@@ -16,9 +16,21 @@ import Testing
   @Test(arguments: DiagnosticCode.definitionFiles) func showsTheRuleBrokenAndMended(code: DiagnosticCode) throws {
     let explanation = try #require(RuleExplanation.of(code.code))
     if explanation.wrong.isEmpty { return }
+    if DiagnosticCode.lint.contains(code) {
+      #expect(lint(explanation.wrong).contains(code.code))
+      #expect(lint(explanation.right) == [])
+      return
+    }
     let asked: DiagnosticCode? = code == .mustMeetWithoutGate ? code : nil
     #expect(Set(ExcerptFile.codes(explanation.wrong, warningOf: asked)) == [code.code])
     #expect(ExcerptFile.codes(explanation.right, warningOf: asked) == [])
+  }
+
+  private func lint(_ excerpts: [RuleExplanation.Excerpt]) -> [String] {
+    let collector = DiagnosticCollector()
+    let sources = excerpts.map { DefinitionSource(file: "f", bytes: Array($0.text.utf8)) }
+    DefinitionLint(reportingTo: collector).check(sources)
+    return collector.diagnostics.map(\.code.code)
   }
 }
 

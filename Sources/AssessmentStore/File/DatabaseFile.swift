@@ -43,7 +43,12 @@ struct DatabaseFile {
   func check() throws(StoreError) {
     var information = stat()
     guard stat(path, &information) == 0 else { throw StoreError(systemError: errno, path: path) }
+    guard information.st_mode & S_IFMT == S_IFREG else { throw StoreError(.notOurs, notAFile) }
     try FileSystem.check(path)
+  }
+
+  private var notAFile: LocalizedText {
+    LocalizedText(id: "\"\(path)\" bukan berkas.", en: "\"\(path)\" is not a file.")
   }
 
   func remove() { for suffix in ["", "-wal", "-shm", ".lock"] { unlink(path + suffix) } }

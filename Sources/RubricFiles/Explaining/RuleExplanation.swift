@@ -34,7 +34,7 @@ package struct RuleExplanation: Sendable {
   }
 
   /// Every explanation, in the order of `DiagnosticCode.definitionFiles`; complete by test.
-  package static let all: [RuleExplanation] = syntax + shape + rules + methods + purposes + references
+  package static let all: [RuleExplanation] = syntax + shape + rules + methods + purposes + references + lint
 
   /// The explanation of a code, or `nil` for a code of other files.
   package static func of(_ code: String) -> RuleExplanation? { all.first { $0.code.code == code } }

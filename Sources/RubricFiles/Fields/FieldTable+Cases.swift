@@ -59,10 +59,10 @@ extension FieldTable {
         en: "a competency's code, several, or all that are required and assessed"
       ),
       .required("method", .identifier, id: "alat ukur; consensus untuk rapat asesor", en: "the method, or consensus"),
-      .optional("assessor", .identifier, id: "asesor", en: "the assessor"),
+      .optional("assessor", .text, id: "asesor; panel dipisah |", en: "the assessor; a panel separated by |"),
       .optional("role", .choice(Role.self), id: "peran penilai", en: "the rater's role"),
       .optional("indicator", .identifier, id: "kode indikator", en: "the indicator's code"),
-      .optional("item", .identifier, id: "soal atau kode sertifikat", en: "a question, or a certificate's code"),
+      .optional("item", .text, id: "soal atau kode sertifikat", en: "a question, or a certificate's code"),
       .optional("value", .text, id: "nilai atau label", en: "the value or a label"),
       .optional("absent", .choice(Absence.self), id: "mengapa tidak ada nilai", en: "why there is no value"),
       .optional("date", .date, id: "tanggal bukti; tanpa ini tanggal kegiatan", en: "its date; else the event's"),
@@ -95,6 +95,7 @@ extension FieldTable {
         id: "kode kategori; none = tidak ada",
         en: "the category's code; none = there is none"
       ),
+      .optional("passes", .flag, id: "apakah kategorinya lulus", en: "whether the category passes"),
       .optional(
         "flags",
         .map(keys: .identifier, values: .list(.identifier, minimum: 0)),

@@ -98,7 +98,7 @@ struct DemoTour {
         advice: LocalizedText(id: "Isi TMPDIR dengan folder lain.", en: "Set TMPDIR to another folder.")
       )
     }
-    return String(cString: template)
+    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
   private func say(_ text: String) { StandardStreams.tell(text) }

@@ -47,6 +47,11 @@ struct ScoreCommand: ParsableCommand {
   @Option(help: .both(id: "Jumlah utas; bawaan: semua inti.", en: "Threads; default: all cores."))
   var threads: Int?
 
+  func validate() throws {
+    guard let threads, threads < 1 else { return }
+    throw ValidationError(spoken(id: "--threads paling sedikit 1", en: "--threads is at least 1"))
+  }
+
   func run() throws {
     let summary = try options.writing { store in
       let record = try options.event(event, in: store)

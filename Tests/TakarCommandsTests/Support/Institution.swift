@@ -26,11 +26,16 @@ struct Institution {
     parts.flatMap { part in part.required.indices.map { "\(prefix(part)).\($0 < 9 ? "0" : "")\($0 + 1)" } }
   }
 
-  /// Writes the definitions, creates database, person and event.
-  func found(in folder: TestFolder) throws {
+  /// Writes the definitions into the folder `Rubrics`.
+  func write(to folder: TestFolder) throws {
     for part in parts { try folder.write(dictionary(part), to: "Rubrics/\(part.kind).yaml") }
     try folder.write(standard, to: "Rubrics/standard.yaml")
     try folder.write(rubric, to: "Rubrics/rubric.yaml")
+  }
+
+  /// Writes the definitions, creates database, person and event.
+  func found(in folder: TestFolder) throws {
+    try write(to: folder)
     try folder.write(
       "nip,name,unit,position,standard\n\(Institution.number),Uji Coba,Unit Uji,Analis,job\n",
       to: "people.csv"
@@ -120,6 +125,8 @@ struct Institution {
       basis: [{regulation: Uji, certainty: practice}]
       methods:
         bei: {title: Wawancara, measures: level}
+        lgd: {title: Diskusi kelompok, measures: level}
+        checklist: {title: Daftar centang, measures: indicator}
       \(consensus)
       evaluators:
       \(evaluators.joined(separator: "\n"))
