@@ -28,27 +28,40 @@ let package = Package(
     .target(name: "SourceDiagnostics", dependencies: ["Assessment", "JSONText"]),
     .target(name: "EvaluatorKit", dependencies: ["Assessment"]),
     .target(
-      name: "ManagerialEvaluator", dependencies: ["Assessment", "EvaluatorKit"], path: "Plugins/ManagerialEvaluator"),
+      name: "ManagerialEvaluator",
+      dependencies: ["Assessment", "EvaluatorKit"],
+      path: "Plugins/ManagerialEvaluator"
+    ),
     .target(
-      name: "SocioculturalEvaluator", dependencies: ["Assessment", "EvaluatorKit"],
-      path: "Plugins/SocioculturalEvaluator"),
+      name: "SocioculturalEvaluator",
+      dependencies: ["Assessment", "EvaluatorKit"],
+      path: "Plugins/SocioculturalEvaluator"
+    ),
     .target(
-      name: "TechnicalEvaluator", dependencies: ["Assessment", "EvaluatorKit"], path: "Plugins/TechnicalEvaluator"),
+      name: "TechnicalEvaluator",
+      dependencies: ["Assessment", "EvaluatorKit"],
+      path: "Plugins/TechnicalEvaluator"
+    ),
     .systemLibrary(
-      name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+      name: "CLibYAML",
+      pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
+    ),
     .target(name: "RubricFiles", dependencies: ["Assessment", "CLibYAML", "JSONText", "SourceDiagnostics"]),
     .target(name: "EvidenceFiles", dependencies: ["Assessment", "SourceDiagnostics"]),
     .target(name: "ScoringEngine", dependencies: ["Assessment", "EvaluatorKit", "SourceDiagnostics"]),
     .target(name: "Ledger", dependencies: ["Assessment", crypto]),
-    .systemLibrary(name: "CStatFS"),
+    .systemLibrary(name: "CDatabaseFile"),
     .target(
       name: "AssessmentStore",
       dependencies: [
-        "Assessment", "CStatFS", "Ledger", grdb, .product(name: "GRDBSQLite", package: "GRDB.swift"),
-      ]),
+        "Assessment", "CDatabaseFile", "Ledger", grdb, .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]
+    ),
     .target(
       name: "Reports",
-      dependencies: ["Assessment", "JSONText", .product(name: "Mustache", package: "swift-mustache")]),
+      dependencies: ["Assessment", "JSONText", .product(name: "Mustache", package: "swift-mustache")]
+    ),
     .target(name: "EmbeddedDefinitions"),
     .target(
       name: "TakarCommands",
@@ -56,9 +69,56 @@ let package = Package(
         "Assessment", "AssessmentStore", "EmbeddedDefinitions", "EvaluatorKit", "EvidenceFiles", "JSONText", "Ledger",
         "Reports", "RubricFiles", "ScoringEngine", "SourceDiagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ] + evaluators),
+      ] + evaluators
+    ),
     .executableTarget(name: "takar", dependencies: ["TakarCommands"]),
-    .executableTarget(name: "takar-dev", dependencies: ["Assessment"]),
+    .executableTarget(name: "takar-dev", dependencies: ["Assessment", "RubricFiles"]),
+    .executableTarget(
+      name: "evaluator-benchmark",
+      dependencies: ["Assessment", "EvaluatorKit"] + evaluators,
+      path: "Benchmarks/evaluators"
+    ),
+    .executableTarget(
+      name: "import-benchmark",
+      dependencies: ["Assessment", "AssessmentStore"],
+      path: "Benchmarks/import"
+    ),
+
+    .testTarget(name: "ArchitectureTests"),
+    .testTarget(name: "AssessmentTests", dependencies: ["Assessment"]),
+    .testTarget(name: "EvaluatorKitTests", dependencies: ["Assessment", "EvaluatorKit"]),
+    .testTarget(name: "ManagerialEvaluatorTests", dependencies: ["Assessment", "EvaluatorKit", "ManagerialEvaluator"]),
+    .testTarget(
+      name: "SocioculturalEvaluatorTests",
+      dependencies: ["Assessment", "EvaluatorKit", "SocioculturalEvaluator"]
+    ),
+    .testTarget(name: "TechnicalEvaluatorTests", dependencies: ["Assessment", "EvaluatorKit", "TechnicalEvaluator"]),
+    .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
+    .testTarget(name: "SourceDiagnosticsTests", dependencies: ["Assessment", "JSONText", "SourceDiagnostics"]),
+    .testTarget(
+      name: "RubricFilesTests",
+      dependencies: ["Assessment", "JSONText", "RubricFiles", "SourceDiagnostics"]
+    ),
+    .testTarget(name: "DefinitionContentTests", dependencies: ["Assessment", "RubricFiles", "SourceDiagnostics"]),
+    .testTarget(name: "EvidenceFilesTests", dependencies: ["Assessment", "EvidenceFiles", "SourceDiagnostics"]),
+    .testTarget(
+      name: "ScoringEngineTests",
+      dependencies: ["Assessment", "EvaluatorKit", "ScoringEngine"] + evaluators
+    ),
+    .testTarget(name: "LedgerTests", dependencies: ["Assessment", "Ledger"]),
+    .testTarget(
+      name: "AssessmentStoreTests",
+      dependencies: ["Assessment", "AssessmentStore", "Ledger", grdb],
+      exclude: ["Fixtures"]
+    ),
+    .testTarget(name: "ReportsTests", dependencies: ["Assessment", "JSONText", "Reports"], exclude: ["Golden"]),
+    .testTarget(
+      name: "TakarDevTests",
+      dependencies: [
+        "takar-dev", "Assessment", "EvaluatorKit", "EvidenceFiles", "RubricFiles", "ScoringEngine", "SourceDiagnostics",
+      ] + evaluators
+    ),
+    .testTarget(name: "TakarCommandsTests", dependencies: ["takar"]),
   ]
 )
 

@@ -32,6 +32,6 @@ public struct ManagerialEvaluator: Evaluator {
     ),
     kinds: [.managerial, .sociocultural],
     parameters: RatingRules.parameters,
-    examples: []
+    examples: examples
   )
 }

@@ -31,6 +31,6 @@ public struct SocioculturalEvaluator: Evaluator {
     ),
     kinds: [.sociocultural, .managerial],
     parameters: RatingRules.parameters + SocioculturalRules.parameters,
-    examples: []
+    examples: examples
   )
 }

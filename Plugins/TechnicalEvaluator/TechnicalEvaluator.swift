@@ -31,6 +31,6 @@ public struct TechnicalEvaluator: Evaluator {
     ),
     kinds: [.technical],
     parameters: RatingRules.parameters + TechnicalRules.parameters,
-    examples: []
+    examples: examples
   )
 }

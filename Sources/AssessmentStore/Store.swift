@@ -1,5 +1,6 @@
 import GRDB
 import Glibc
+import Synchronization
 
 /// What a command is going to do with the database.
 package enum StoreAccess: Hashable, Sendable {
@@ -17,6 +18,9 @@ package final class Store: Sendable {
   /// Seconds since 1970 in UTC, stamped on what is recorded; never part of a result.
   let clock: @Sendable () -> Int64
   private let lock: FileLock?
+  private let isClosed = Mutex(false)
+
+  var lockPath: String { DatabaseFile.lockPath(path) }
 
   private init(_ queue: DatabaseQueue, lock: FileLock?, path: String, options: StoreOptions) {
     self.queue = queue
@@ -52,7 +56,7 @@ package final class Store: Sendable {
     do {
       let queue = try file.openForReading()
       try queue.read { try Schema.check($0) }
-      return Store(queue, lock: nil, path: path, options: options)
+      return Store(queue, lock: nil, path: file.path, options: options)
     } catch { throw StoreError(wrapping: error) }
   }
 
@@ -73,18 +77,24 @@ package final class Store: Sendable {
   }
 
   /// Writes the log back into the one file, so that it is whole when copied. Every writing command ends with it.
+  /// Does nothing where a reader holds the log up for too long: all is recorded, the next checkpoint makes it whole.
   package func checkpoint() throws(StoreError) {
-    guard let lock else { return }
+    guard let lock, !isClosed.withLock({ $0 }) else { return }
     do {
       try lock.exclusively { try queue.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) } }
-    } catch { throw StoreError(wrapping: error) }
+    } catch {
+      let error = StoreError(wrapping: error)
+      guard error.code == .busy else { throw error }
+    }
   }
 
   /// Checkpoints and closes. A closed store throws on use; closing twice is harmless.
   package func close() throws(StoreError) {
+    try checkpoint()
+    guard !isClosed.withLock({ $0 }) else { return }
     do {
-      guard let lock else { return try queue.close() }
-      try lock.exclusively { try queue.close() }
+      if let lock { try lock.exclusively { try queue.close() } } else { try queue.close() }
+      isClosed.withLock { $0 = true }
     } catch { throw StoreError(wrapping: error) }
   }
 

@@ -231,6 +231,24 @@ static const unsigned char file_74[] = {
 static const unsigned char file_75[] = {
 #embed "../../Rubrics/standards/terampil.yaml"
 };
+static const unsigned char file_76[] = {
+#embed "../../Examples/kabupaten/Rubrics/standards/kepala-uptd-pasar.yaml"
+};
+static const unsigned char file_77[] = {
+#embed "../../Examples/kabupaten/employees.csv"
+};
+static const unsigned char file_78[] = {
+#embed "../../Examples/kabupaten/evidence-pemetaan-2026.csv"
+};
+static const unsigned char file_79[] = {
+#embed "../../Examples/kabupaten/evidence-pengisian-2026.csv"
+};
+static const unsigned char file_80[] = {
+#embed "../../Examples/kabupaten/participants-pemetaan-2026.csv"
+};
+static const unsigned char file_81[] = {
+#embed "../../Examples/kabupaten/participants-pengisian-2026.csv"
+};
 
 static const takar_embedded_file files[] = {
     {"Rubrics/dictionaries/asn-managerial.yaml", file_0, sizeof file_0},
@@ -309,6 +327,12 @@ static const takar_embedded_file files[] = {
     {"Rubrics/standards/pranata-komputer-ahli-pertama.yaml", file_73, sizeof file_73},
     {"Rubrics/standards/pranata-komputer-penyelia.yaml", file_74, sizeof file_74},
     {"Rubrics/standards/terampil.yaml", file_75, sizeof file_75},
+    {"Examples/kabupaten/Rubrics/standards/kepala-uptd-pasar.yaml", file_76, sizeof file_76},
+    {"Examples/kabupaten/employees.csv", file_77, sizeof file_77},
+    {"Examples/kabupaten/evidence-pemetaan-2026.csv", file_78, sizeof file_78},
+    {"Examples/kabupaten/evidence-pengisian-2026.csv", file_79, sizeof file_79},
+    {"Examples/kabupaten/participants-pemetaan-2026.csv", file_80, sizeof file_80},
+    {"Examples/kabupaten/participants-pengisian-2026.csv", file_81, sizeof file_81},
 };
 
 size_t takar_embedded_file_count(void) { return sizeof files / sizeof files[0]; }

@@ -3,7 +3,7 @@ import Glibc
 /// A file to import: its name as the user gave it and where its bytes are. It is read in pieces, and more than once.
 package struct ImportFile: Sendable {
   private enum Origin: Sendable {
-    case bytes([UInt8])
+    case bytes([UInt8], piece: Int)
     case path(String)
     case descriptor(Int32)
   }
@@ -14,7 +14,13 @@ package struct ImportFile: Sendable {
 
   package init(name: String, bytes: [UInt8]) {
     self.name = name
-    origin = .bytes(bytes)
+    origin = .bytes(bytes, piece: .max)
+  }
+
+  /// Bytes that come in pieces of at most so many, as a slow source may give them.
+  init(name: String, bytes: [UInt8], piece: Int) {
+    self.name = name
+    origin = .bytes(bytes, piece: piece)
   }
 
   package init(name: String, text: String) { self.init(name: name, bytes: Array(text.utf8)) }
@@ -34,8 +40,8 @@ package struct ImportFile: Sendable {
   /// Gives the bytes from the first to the last, a buffer at a time.
   func reading<Outcome>(_ body: (inout ByteStream) throws -> Outcome) throws -> Outcome {
     switch origin {
-    case .bytes(let bytes):
-      var stream = ByteStream(name: name, bytes: bytes)
+    case .bytes(let bytes, let piece):
+      var stream = ByteStream(name: name, bytes: bytes, piece: piece)
       return try body(&stream)
     case .descriptor(let descriptor):
       var stream = ByteStream(name: name, descriptor: descriptor)
@@ -66,15 +72,16 @@ package struct ImportFileError: Error, Hashable, Sendable {
 struct ByteStream {
   private let name: String
   private let bytes: [UInt8]
+  private let piece: Int
   private let descriptor: Int32?
   private var offset = 0
 
-  init(name: String, bytes: [UInt8]) {
-    (self.name, self.bytes, descriptor) = (name, bytes, nil)
+  init(name: String, bytes: [UInt8], piece: Int) {
+    (self.name, self.bytes, self.piece, descriptor) = (name, bytes, piece, nil)
   }
 
   init(name: String, descriptor: Int32) {
-    (self.name, bytes, self.descriptor) = (name, [], descriptor)
+    (self.name, bytes, piece, self.descriptor) = (name, [], .max, descriptor)
   }
 
   /// Fills the buffer as far as it goes in one call; 0 at the end of the file.
@@ -85,7 +92,7 @@ struct ByteStream {
   }
 
   private func copy(into buffer: UnsafeMutableRawBufferPointer) -> Int {
-    let count = min(buffer.count, bytes.count - offset)
+    let count = min(buffer.count, bytes.count - offset, piece)
     buffer.copyBytes(from: bytes[offset..<(offset + count)])
     return count
   }

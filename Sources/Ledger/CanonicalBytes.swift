@@ -1,4 +1,5 @@
-/// Bytes in which no two different lists of fields look alike: every text is preceded by its length, every absent field is marked.
+/// Bytes in which no two different lists of fields look alike: every text follows its length, every absent field is
+/// marked.
 struct CanonicalBytes {
   private(set) var bytes: [UInt8] = []
 

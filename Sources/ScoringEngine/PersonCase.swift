@@ -13,6 +13,8 @@ package struct PersonCase: Sendable {
   package var earlier: [EarlierEvent]
   /// The standard under which the event's relative scores were given; `nil` = the plan's own.
   package var givenUnder: DefinitionReference?
+  /// Names the notes of the evidence; `nil` = the plan's symbols do.
+  package var notes: SymbolTable?
 
   package init(
     employee: EmployeeSnapshot,
@@ -20,7 +22,8 @@ package struct PersonCase: Sendable {
     asOf: CalendarDay,
     evidence: [Evidence],
     earlier: [EarlierEvent] = [],
-    givenUnder: DefinitionReference? = nil
+    givenUnder: DefinitionReference? = nil,
+    notes: SymbolTable? = nil
   ) {
     self.employee = employee
     self.event = event
@@ -28,6 +31,7 @@ package struct PersonCase: Sendable {
     self.evidence = evidence
     self.earlier = earlier
     self.givenUnder = givenUnder
+    self.notes = notes
   }
 }
 
@@ -40,18 +44,22 @@ package struct EarlierEvent: Sendable {
   package var evidence: [Evidence]
   /// The standard under which its relative scores were given; `nil` = the plan's own.
   package var givenUnder: DefinitionReference?
+  /// Names the notes of the evidence; `nil` = the plan's symbols do.
+  package var notes: SymbolTable?
 
   package init(
     id: String,
     date: CalendarDay,
     validUntil: CalendarDay?,
     evidence: [Evidence],
-    givenUnder: DefinitionReference? = nil
+    givenUnder: DefinitionReference? = nil,
+    notes: SymbolTable? = nil
   ) {
     self.id = id
     self.date = date
     self.validUntil = validUntil
     self.evidence = evidence
     self.givenUnder = givenUnder
+    self.notes = notes
   }
 }

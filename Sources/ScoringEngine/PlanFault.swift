@@ -1,5 +1,5 @@
 package import Assessment
-import SourceDiagnostics
+package import SourceDiagnostics
 
 /// Why a rubric and a standard cannot be scored together, or what is odd about them.
 package struct PlanFault: Error, Hashable, Sendable {
@@ -11,13 +11,7 @@ package struct PlanFault: Error, Hashable, Sendable {
     case request
   }
 
-  package enum Severity: Hashable, Sendable {
-    case error
-    case warning
-  }
-
-  /// Stable for ever: `E0601`; `W` where it is a warning.
-  package var code: String
+  package var rule: DiagnosticCode
   package var message: LocalizedText
   package var document: Document
   /// Keys and list places from the document's root: `["evaluators", "managerial", "parameters", "within"]`.
@@ -26,20 +20,22 @@ package struct PlanFault: Error, Hashable, Sendable {
   package var suggestion: String?
 
   package init(
-    _ code: String,
+    _ rule: DiagnosticCode,
     _ message: LocalizedText,
     in document: Document,
     at path: [String],
     suggestion: String? = nil
   ) {
-    self.code = code
+    self.rule = rule
     self.message = message
     self.document = document
     self.path = path
     self.suggestion = suggestion
   }
 
-  package var severity: Severity { code.hasPrefix("W") ? .warning : .error }
+  /// Stable for ever: `E0601`; `W` where it is a warning.
+  package var code: String { rule.code }
+  package var severity: DiagnosticSeverity { rule.severity }
 
   /// The same with the close match of a word that was not found.
   func suggesting(_ word: String, among known: [String]) -> PlanFault {

@@ -32,7 +32,7 @@ package struct PlanInputs {
   package var standard: PinnedDefinition<JobStandard>
   package var dictionaries: [PinnedDefinition<CompetencyDictionary>]
   package var evaluators: (PluginReference) -> AvailableEvaluator?
-  /// Holds every text of the evidence that will be scored; it may not grow while the plan is in use.
+  /// Holds every text of the evidence that will be scored, notes excepted; evidence that names others is refused.
   package var symbols: SymbolTable
 
   package init(

@@ -9,7 +9,7 @@ extension ScoringPlan {
     let prepared = PreparedPerson(person, for: self)
     var recorder = StepList()
     let findings = competencies.indices.map { other in
-      other == place ? record(place, prepared, &recorder) : finding(of: other, prepared)
+      other == place ? record(place, prepared, &recorder) : ask(at: other, [prepared])[0]
     }
     let judgements = judge(prepared, findings)
     let verdict = Verdict(judgements.map(\.result), of: self)

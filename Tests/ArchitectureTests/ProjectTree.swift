@@ -16,6 +16,8 @@ struct ProjectTree {
     /// Every module that the file imports, without access words, attributes and scoped kinds.
     var imports: [String] {
       lines.compactMap { line in
+        // A line of text inside a literal is indented.
+        guard let first = line.first, first != " " else { return nil }
         var words = line.split(separator: " ").map(String.init)
         words.removeAll {
           ["public", "package", "internal", "private", "fileprivate"].contains($0) || $0.hasPrefix("@")

@@ -20,6 +20,14 @@ import Testing
     GoldenFile("person-provisional-\(language.rawValue).txt").expect(page)
   }
 
+  @Test func namesTheEarlierEvent() {
+    var result = Sample.plain
+    result.competencies[1].flags.insert(.earlierEvent)
+    result.competencies[1].fromEvent = "pemetaan-2023"
+    let page = PersonPage(Sample.subject(result)).text(PageStyle(width: 120))
+    #expect(page.contains("M.02: pemetaan-2023)"))
+  }
+
   @Test func marksOnlyInInk() {
     let subject = Sample.subject(Sample.gated)
     let plain = PersonPage(subject).text(PageStyle())

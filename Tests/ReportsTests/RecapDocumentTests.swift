@@ -19,6 +19,7 @@ import Testing
 
   @Test func escapesWhateverTheNames() {
     let html = RecapDocument(Self.subject(Sample.hostile)).html()
+    GoldenFile("recap-hostile.html").expect(html)
     for word in ["<script", "<img", "\u{202E}", "\u{1B}", "\"\u{0301}", "<\u{0338}"] {
       #expect(!html.unicodeScalars.contains(word.unicodeScalars))
     }

@@ -59,6 +59,14 @@ import Testing
     #expect(one?.explanation == two?.explanation)
   }
 
+  @Test func stopsAtEvidenceThatIsNewerThanThePlan() async {
+    await #expect(processExitsWith: .failure) {
+      let fixture = Fixture(required: [3])
+      let plan = try fixture.plan()
+      _ = plan.score(fixture.person([fixture.rating("M.01", "3")]))
+    }
+  }
+
   @Test func scoresABatchAsItScoresEach() throws {
     let fixture = institution()
     let persons = (0..<5).map { fixture.person(Array(evidence(fixture).dropLast($0 * 7))) }

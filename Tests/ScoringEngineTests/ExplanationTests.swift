@@ -63,6 +63,18 @@ import Testing
     #expect(mean?.evidence.map(\.method) == ["Wawancara", "Wawancara"])
   }
 
+  @Test func readsNotesFromTheTableOfTheirBatch() throws {
+    let fixture = Fixture(required: [3])
+    var row = fixture.consensus("M.01", "3")
+    let plan = try fixture.plan()
+    var notes = SymbolTable()
+    row.note = notes.intern("sepakat")
+    var person = fixture.person([row])
+    person.notes = notes
+    let steps = plan.explain(person, competency: "M.01")?.explanation.steps
+    #expect(steps?.first { $0.rule == "consensus" }?.evidence.map(\.note) == ["sepakat"])
+  }
+
   @Test func showsNoLineOfAnAnonymousMethod() throws {
     var fixture = Fixture(required: [3])
     fixture.rubric.methods[0].anonymous = true
@@ -124,6 +136,18 @@ import Testing
     #expect(sentence("figure", explanation) == Flag.noEvidence.sentence)
     #expect(sentence("missing", explanation)?.en.contains("M.01") == true)
     #expect(explanation?.verdict.map(\.rule) == ["missing", "validity"])
+  }
+
+  @Test func doesNotShowAFigureOfRefusedResits() throws {
+    let fixture = Fixture(required: [3])
+    let rows = [
+      fixture.rating("M.01", "4", on: "2026-01-01"), fixture.rating("M.01", "4"), fixture.rating("M.01", "2", by: "B"),
+      fixture.consensus("M.01", "3"),
+    ]
+    let explanation = try explain(fixture, rows)?.explanation
+    #expect(explanation?.steps.first { $0.rule == "figure" }?.result == nil)
+    #expect(sentence("figure", explanation)?.en.contains("more than one sitting") == true)
+    #expect(explanation?.result.attained == Ratio(3))
   }
 
   @Test func tellsOfCapsGroupsGatesAndBounds() throws {

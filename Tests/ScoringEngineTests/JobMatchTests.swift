@@ -16,7 +16,7 @@ import Testing
 
   static let nine = Array(repeating: 3, count: 9)
 
-  @Test(arguments: [
+  static let samples = [
     Sample(required: nine, attained: [3, 2, 3, 2, 2, 2, 3, 2, 3], percent: "81.48", filling: "MS", mapping: "CO"),
     Sample(required: nine, attained: [3, 3, 3, 2, 2, 2, 2, 2, 2], percent: "77.78", filling: "MMS", mapping: "KO"),
     Sample(
@@ -27,7 +27,9 @@ import Testing
       mapping: "CO"
     ),
     Sample(required: nine, attained: [5, 5, 5, 3, 3, 1, 1, 1, 1], percent: "92.59", filling: "MS", mapping: "O"),
-  ])
+  ]
+
+  @Test(arguments: samples)
   func dividesTheSumOfAttainedByTheSumOfRequired(_ sample: Sample) throws {
     var fixture = Fixture(required: sample.required)
     let evidence = fixture.ratings(sample.attained)
@@ -145,6 +147,19 @@ import Testing
     let result = try fixture.score(fixture.ratings([3, 3, 3, 2, 2, 2, 2, 2, 2]))
     #expect(result.jobMatch?.printedPercent == "78")
     #expect(result.category?.code == category)
+  }
+
+  @Test(arguments: 1...20)
+  func neverGainsByACap(seed: UInt64) throws {
+    var generator = DeterminismTests.Seeded(state: seed)
+    var fixture = twoKinds(weights: (40, 60), required: (2, 4))
+    let values = (0..<2).map { _ in Int.random(in: 0...5, using: &generator) }
+    let percents = try [SurplusCap.competency, .group, .none].map { cap in
+      fixture.rubric.jobMatch.cap = cap
+      return try fixture.score(fixture.ratings(values)).jobMatch?.exact ?? .zero
+    }
+    #expect(percents == percents.sorted())
+    #expect(percents[2] == Ratio(Int128(40 * values[0] * 2 + 60 * values[1]), 4))
   }
 
   @Test func staysExactWhereTheSumsOutgrowAHundredAndTwentyEightBits() throws {

@@ -1,6 +1,7 @@
 import Assessment
 import EvaluatorKit
 import ScoringEngine
+import SourceDiagnostics
 import Testing
 
 /// What cannot be scored is refused when the plan is made, all faults at once, each with its place.
@@ -173,6 +174,15 @@ import Testing
     var fixture = Fixture()
     fixture.rubric.methods[0].competencies = Array(Fixture.codes.dropLast())
     #expect(try fixture.plan().warnings.map(\.code) == ["W0603"])
+  }
+
+  @Test func listsEveryRuleOnceWithTitleAndRemedyInBothLanguages() {
+    let codes = PlanRules.all.map(\.code)
+    #expect(Set(codes).count == codes.count)
+    #expect(codes.count == 23)
+    for rule in PlanRules.all {
+      #expect(rule.title.id != rule.title.en && rule.remedy.id != rule.remedy.en, "\(rule.code)")
+    }
   }
 
   @Test func reportsAllFaultsAtOnceInBothLanguages() {

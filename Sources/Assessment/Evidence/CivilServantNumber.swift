@@ -8,7 +8,7 @@ public enum CivilServantNumber {
     case empty
     /// `1,98501E+17`: a spreadsheet's scientific notation.
     case scientificNotation
-    /// A tail of zeros where the sequence stands: a spreadsheet kept 15 digits only.
+    /// A tail of zeros where sex and sequence stand: a spreadsheet kept 14 digits or fewer.
     case spreadsheetTail
     case notDigits
     case wrongLength(Int)
@@ -17,6 +17,7 @@ public enum CivilServantNumber {
     /// Not after the birth date.
     case appointmentBeforeBirth
     case sex
+    /// 000: what a spreadsheet that keeps 15 digits makes of any sequence.
     case sequence
   }
 
@@ -55,7 +56,7 @@ public enum CivilServantNumber {
         ? .scientificNotation : .notDigits
     }
     guard bytes.count == 18 else { return .wrongLength(bytes.count) }
-    return bytes[15...].allSatisfy { $0 == 48 } ? .spreadsheetTail : nil
+    return bytes[14...].allSatisfy { $0 == 48 } ? .spreadsheetTail : nil
   }
 
   private static func appointmentFault(_ digits: [Int], birth: CalendarDay, _ identity: IdentityKind) -> Fault? {

@@ -24,6 +24,9 @@ package struct DuplicateCheck: Sendable {
     self.sealed = sealed
   }
 
+  /// Whether there is anything to compare with; without it the pass can be spared.
+  package var isNeeded: Bool { !sealed.isEmpty }
+
   /// The first duplicates among the rows, in the rows' order.
   package func duplicates(
     of rows: [Evidence],
@@ -35,10 +38,12 @@ package struct DuplicateCheck: Sendable {
       var keys = SymbolKeys(unknown: .mark)
       var stored = StoredKeys(cursor: try EvidenceCursor(database), event: event, sealed: sealed)
       var found: [DuplicateRating] = []
+      var records: [Int64: ImportRecord] = [:]
       for (index, row) in rows.enumerated() where found.count < limit {
         let known = try stored.keys(of: row.person)
         guard !known.isEmpty, let number = known[try keys.rating(row, symbols, in: database).key] else { continue }
-        guard let earlier = try store.importRecord(number, in: database) else { continue }
+        guard let earlier = try records[number] ?? store.importRecord(number, in: database) else { continue }
+        records[number] = earlier
         found.append(DuplicateRating(row: index, earlier: earlier))
       }
       return found

@@ -31,7 +31,9 @@ struct SealCheck {
       sql: """
         SELECT DISTINCT theirs.person FROM packet theirs
         WHERE theirs.event = ?1 AND theirs.import IN (SELECT value FROM json_each(?2))
-          AND EXISTS (SELECT 1 FROM packet mine WHERE mine.event = ?1 AND mine.person = theirs.person AND mine.import = ?3)
+          AND EXISTS (
+            SELECT 1 FROM packet mine WHERE mine.event = ?1 AND mine.person = theirs.person AND mine.import = ?3
+          )
         ORDER BY theirs.person
         """,
       arguments: [target.event, list, target.importNumber]

@@ -42,7 +42,7 @@ struct SingleRating {
 
   func append(_ row: Evidence, _ symbols: SymbolTable, superseding earlier: [Int64], by: Attribution) throws {
     var keys = SymbolKeys(unknown: .record)
-    let id = try EvidenceInsertion(database).insert([row], symbols, &keys, into: target)
+    let id = try EvidenceInsertion.withInsertion(database) { try $0.insert([row], symbols, &keys, into: target) }
     for old in earlier {
       try database.execute(
         sql: """

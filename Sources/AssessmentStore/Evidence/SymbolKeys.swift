@@ -1,5 +1,4 @@
 import Assessment
-import FoundationEssentials
 import GRDB
 
 /// From the symbols of an import to the numbers of the database, each looked up once.
@@ -21,6 +20,7 @@ struct SymbolKeys {
   private let unknown: Unknown
   /// Per table and symbol: the key, 0 = not looked up yet.
   private var keys: [[Int64]] = [[], [], []]
+  private var random = RandomBytes()
 
   init(unknown: Unknown) { self.unknown = unknown }
 
@@ -43,7 +43,8 @@ struct SymbolKeys {
 
   /// The number of an assessor's name, recorded where it is new.
   static func assessor(_ name: String, in database: Database) throws -> Int64 {
-    try SymbolKeys(unknown: .record).resolve(name, .assessor, database)
+    var keys = SymbolKeys(unknown: .record)
+    return try keys.resolve(name, .assessor, database)
   }
 
   @inline(__always)
@@ -63,24 +64,21 @@ struct SymbolKeys {
     return key
   }
 
-  private func resolve(_ text: String, _ table: Table, _ database: Database) throws -> Int64 {
-    if table == .note { return try insert("INSERT INTO note (text, salt) VALUES (?, ?)", [text, salt()], database) }
+  private mutating func resolve(_ text: String, _ table: Table, _ database: Database) throws -> Int64 {
+    if table == .note {
+      return try insert("INSERT INTO note (text, salt) VALUES (?, ?)", [text, random.salt()], database)
+    }
     let name = table == .symbol ? "symbol" : "assessor"
     let known = try database.cachedStatement(sql: "SELECT id FROM \(name) WHERE text = ?")
     if let key = try Int64.fetchOne(known, arguments: [text]) { return key }
     guard unknown == .record else { return -1 }
     return table == .symbol
       ? try insert("INSERT INTO symbol (text) VALUES (?)", [text], database)
-      : try insert("INSERT INTO assessor (text, salt) VALUES (?, ?)", [text, salt()], database)
+      : try insert("INSERT INTO assessor (text, salt) VALUES (?, ?)", [text, random.salt()], database)
   }
 
   private func insert(_ sql: String, _ arguments: StatementArguments, _ database: Database) throws -> Int64 {
     try database.cachedStatement(sql: sql).execute(arguments: arguments)
     return database.lastInsertedRowID
-  }
-
-  private func salt() -> Data {
-    var random = SystemRandomNumberGenerator()
-    return Data((0..<2).flatMap { _ in withUnsafeBytes(of: random.next()) { Array($0) } })
   }
 }

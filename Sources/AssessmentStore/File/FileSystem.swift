@@ -1,5 +1,5 @@
 import Assessment
-import CStatFS
+import CDatabaseFile
 import Glibc
 
 /// Refuses file systems on which SQLite's log and locks are not reliable.
@@ -24,10 +24,14 @@ enum FileSystem {
     throw StoreError(
       .networkFileSystem,
       LocalizedText(
-        id:
-          "\"\(path)\" ada di sistem berkas \(name): pengunciannya tidak andal, basis data bisa rusak. Pakai diska lokal.",
-        en:
-          "\"\(path)\" is on a \(name) file system: its locks are not reliable, the database could be damaged. Use a local disk."
+        id: """
+          "\(path)" ada di sistem berkas \(name): kuncinya tidak andal dan basis data bisa rusak. \
+          Pakai diska lokal.
+          """,
+        en: """
+          "\(path)" is on a \(name) file system: its locks are not reliable and the database could be damaged. \
+          Use a local disk.
+          """
       )
     )
   }

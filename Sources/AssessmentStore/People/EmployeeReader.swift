@@ -7,7 +7,7 @@ struct EmployeeReader {
 
   init(_ database: Database) { self.database = database }
 
-  /// The version in force on the day, or the first where none was yet. Of two for the same day the later recorded counts.
+  /// The version in force on the day, or the first where none was yet; of two for the same day the later recorded.
   func record(_ key: Int32, asOf day: CalendarDay) throws -> EmployeeRecord? {
     try row(key, asOf: day).map(record)
   }

@@ -1,5 +1,4 @@
 import Assessment
-import FoundationEssentials
 import GRDB
 
 /// Appends versions of persons inside one transaction.
@@ -13,7 +12,7 @@ struct EmployeeWriter {
 
   private let database: Database
   private let list: Int64
-  private var random = SystemRandomNumberGenerator()
+  private var random = RandomBytes()
   private(set) var outcome = ListImport(added: 0, unchanged: 0)
 
   init(database: Database, list: Int64) {
@@ -22,11 +21,13 @@ struct EmployeeWriter {
   }
 
   mutating func write(_ employee: Employee) throws {
-    let (person, number) = try person(employee.nip)
-    guard try standing(person, on: employee.effective) != employee else {
+    let known = try known(employee.nip)
+    let standing = try known.flatMap { try EmployeeReader(database).record(Int32($0.key), asOf: employee.effective) }
+    if standing?.employee == employee {
       outcome.unchanged += 1
       return
     }
+    let (person, number) = try known ?? newPerson(employee.nip)
     let statement = try database.cachedStatement(
       sql: """
         INSERT INTO employee_version
@@ -43,34 +44,23 @@ struct EmployeeWriter {
     outcome.added += 1
   }
 
-  private mutating func person(_ nip: String) throws -> (key: Int64, number: Int64) {
+  private func known(_ nip: String) throws -> (key: Int64, number: Int64)? {
     let known = try database.cachedStatement(sql: "SELECT person, id FROM personal WHERE field = 1 AND value = ?")
-    if let row = try Row.fetchOne(known, arguments: [nip]) { return (row[0], row[1]) }
-    try database.cachedStatement(sql: "INSERT INTO person (code) VALUES (?)").execute(arguments: [randomCode()])
-    let key = database.lastInsertedRowID
-    return (key, try keep(nip, .number, of: key))
+    return try Row.fetchOne(known, arguments: [nip]).map { ($0[0], $0[1]) }
   }
 
-  /// What is recorded for exactly this day.
-  private func standing(_ person: Int64, on day: CalendarDay) throws -> Employee? {
-    let record = try EmployeeReader(database).record(Int32(person), asOf: day)
-    return record?.employee
+  private mutating func newPerson(_ nip: String) throws -> (key: Int64, number: Int64) {
+    let insert = try database.cachedStatement(sql: "INSERT INTO person (code) VALUES (?)")
+    try insert.execute(arguments: [random.code()])
+    let key = database.lastInsertedRowID
+    return (key, try keep(nip, .number, of: key))
   }
 
   private mutating func keep(_ value: String, _ field: Field, of person: Int64) throws -> Int64 {
     let statement = try database.cachedStatement(
       sql: "INSERT INTO personal (person, field, value, salt) VALUES (?, ?, ?, ?)"
     )
-    try statement.execute(arguments: [person, field.rawValue, value, Data(randomBytes())])
+    try statement.execute(arguments: [person, field.rawValue, value, random.salt()])
     return database.lastInsertedRowID
-  }
-
-  private mutating func randomBytes() -> [UInt8] {
-    (0..<2).flatMap { _ in withUnsafeBytes(of: random.next()) { Array($0) } }
-  }
-
-  private mutating func randomCode() -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(decoding: randomBytes().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 }

@@ -1,4 +1,4 @@
-package import Assessment
+import Assessment
 import GRDB
 
 extension Store {
@@ -18,7 +18,8 @@ extension Store {
       try String.fetchAll(
         database,
         sql: "SELECT value FROM personal WHERE field = 1 AND value >= ?1 AND value < ?1 || ':' ORDER BY value LIMIT 20",
-        arguments: [prefix])
+        arguments: [prefix]
+      )
     }
   }
 

@@ -1,7 +1,8 @@
 import Assessment
 import GRDB
 
-/// The latest result of each series of persons in an event.
+/// The latest result of each series of persons in an event. Ids tell the order, not runs: one cut short may go on after
+/// a younger one.
 struct LatestResults {
   let database: Database
   let event: Int64
@@ -11,7 +12,7 @@ struct LatestResults {
     let statement = try database.cachedStatement(
       sql: """
         SELECT definition.code, result.purpose, run, inputs FROM result JOIN definition ON definition.id = standard
-        WHERE event = ? AND person = ? AND (run = ? OR run IN (SELECT run FROM run_seal)) ORDER BY run, result.id
+        WHERE event = ? AND person = ? AND (run = ? OR run IN (SELECT run FROM run_seal)) ORDER BY result.id
         """
     )
     var latest: [ResultKey: LatestResult] = [:]

@@ -6,7 +6,7 @@ package struct ResultQuery: Hashable, Sendable {
   /// A standard's id, whatever its version.
   package var standard: String?
   package var purpose: String?
-  /// Those of one run, rather than the latest.
+  /// Of this run alone.
   package var run: Int?
 
   package init(

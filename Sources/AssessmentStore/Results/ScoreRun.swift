@@ -1,7 +1,7 @@
 package import Assessment
 import GRDB
 
-/// A run of `score`: results are appended in batches and visible once it is sealed. One that was cut short goes on where it stopped.
+/// A run of `score`: results are appended in batches and visible once it is sealed. One cut short is gone on with.
 package final class ScoreRun: Sendable {
   package let number: Int
   /// Whether this goes on with a run that was cut short.
@@ -16,7 +16,7 @@ package final class ScoreRun: Sendable {
     self.isResumed = isResumed
   }
 
-  /// The latest result of each series of these persons, sealed or of this very run: what has the same inputs can be skipped.
+  /// The latest result of each series of these persons, sealed or of this very run: the same inputs can be skipped.
   package func latest(of people: some Collection<Int32>) throws(StoreError) -> [ResultKey: LatestResult] {
     try store.read { try LatestResults(database: $0, event: event).keys(of: people, run: number) }
   }
@@ -47,21 +47,25 @@ package final class ScoreRun: Sendable {
 }
 
 extension Store {
-  /// Begins a run, or goes on with the event's latest unsealed one of the same task. Throws `unknownEvent`.
+  /// Begins a run, or goes on with the event's latest unsealed one of the same task, if nothing was recorded since that
+  /// could change its results. Throws `unknownEvent`.
   ///
   /// - Parameter task: everything that the run was asked to do and with what, as stable text.
   package func beginRun(event: String, task: String, author: String? = nil) throws(StoreError) -> ScoreRun {
     try write { database in
       let key = try requiredEventKey(event, in: database)
+      let state = try inputState(in: database)
       let open = try Int.fetchOne(
         database,
-        sql: "SELECT max(id) FROM run WHERE event = ? AND task = ? AND id NOT IN (SELECT run FROM run_seal)",
-        arguments: [key, task]
+        sql: """
+          SELECT max(id) FROM run WHERE event = ? AND task = ? AND state = ? AND id NOT IN (SELECT run FROM run_seal)
+          """,
+        arguments: [key, task, state]
       )
       if let open { return ScoreRun(store: self, number: open, event: key, isResumed: true) }
       try database.execute(
-        sql: "INSERT INTO run (event, task, author, recorded) VALUES (?, ?, ?, ?)",
-        arguments: [key, task, author, clock()]
+        sql: "INSERT INTO run (event, task, state, author, recorded) VALUES (?, ?, ?, ?, ?)",
+        arguments: [key, task, state, author, clock()]
       )
       return ScoreRun(store: self, number: Int(database.lastInsertedRowID), event: key, isResumed: false)
     }
@@ -81,6 +85,14 @@ extension Store {
 
   func runRecord(_ number: Int, in database: Database) throws -> RunRecord? {
     try Row.fetchOne(database, sql: runQuery + " WHERE run.id = ?", arguments: [number]).map(runRecord)
+  }
+
+  /// Grows with everything that a result can rest on: lists, evidence and pins.
+  private func inputState(in database: Database) throws -> String {
+    let tables = ["import_seal", "packet", "event_pinning"]
+    return try tables.map { table in
+      String(try Int64.fetchOne(database, sql: "SELECT max(rowid) FROM \(table)") ?? 0)
+    }.joined(separator: "/")
   }
 
   private var runQuery: String {

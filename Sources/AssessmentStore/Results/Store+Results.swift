@@ -2,7 +2,8 @@ package import Assessment
 import GRDB
 
 extension Store {
-  /// The results that match, by event (date, then id), name, number, standard and purpose. For large events see `resultPages`.
+  /// The results that match, by event (date, then id), name, number, standard and purpose.
+  /// For large events see `resultPages`.
   package func results(_ query: ResultQuery) throws(StoreError) -> [AssessmentResult] {
     var pages = try resultPages(query, size: 1000)
     var all: [AssessmentResult] = []
@@ -28,15 +29,14 @@ extension Store {
     narrow("definition.code = ?", query.standard)
     narrow("result.purpose = ?", query.purpose)
     narrow("result.run = ?", query.run)
-    let latest = query.run == nil ? "max(result.run * 1000000000000 + result.id) % 1000000000000" : "result.id"
     let sql = """
-      SELECT \(latest) FROM event JOIN result ON result.event = event.id
+      SELECT max(result.id) FROM event JOIN result ON result.event = event.id
       JOIN definition ON definition.id = result.standard
       JOIN employee_version v ON v.id = result.employee JOIN personal name ON name.id = v.name
       JOIN personal number ON number.id = v.number
       WHERE \(conditions.joined(separator: " AND "))
-      \(query.run == nil ? "GROUP BY result.event, result.person, definition.code, result.purpose" : "")
-      ORDER BY event.day, event.code, name.value, number.value, definition.code, result.purpose, result.id
+      GROUP BY result.event, result.person, definition.code, result.purpose
+      ORDER BY event.day, event.code, name.value, number.value, definition.code, result.purpose
       """
     return try Int64.fetchAll(database, sql: sql, arguments: arguments)
   }

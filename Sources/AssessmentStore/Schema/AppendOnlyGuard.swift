@@ -1,6 +1,7 @@
 /// The triggers that keep a recorded table append-only.
 ///
-/// Update and delete are refused, and an insert over what stands: `INSERT OR REPLACE` deletes without asking a delete trigger.
+/// Update and delete are refused, and an insert over what stands: `INSERT OR REPLACE` deletes without asking a delete
+/// trigger.
 struct AppendOnlyGuard {
   let table: String
   /// True of a stored row that the new one would replace.

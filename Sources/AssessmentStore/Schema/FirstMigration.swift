@@ -12,8 +12,9 @@ enum FirstMigration {
 
   private static let definitions = """
     CREATE TABLE definition (
-      id INTEGER PRIMARY KEY, kind TEXT NOT NULL, code TEXT NOT NULL, version TEXT NOT NULL, digest TEXT NOT NULL UNIQUE,
-      canonical BLOB NOT NULL, original BLOB NOT NULL, source TEXT NOT NULL, recorded INTEGER NOT NULL,
+      id INTEGER PRIMARY KEY, kind TEXT NOT NULL, code TEXT NOT NULL, version TEXT NOT NULL,
+      digest TEXT NOT NULL UNIQUE, canonical BLOB NOT NULL, original BLOB NOT NULL, source TEXT NOT NULL,
+      recorded INTEGER NOT NULL,
       UNIQUE (kind, code, version)
     ) STRICT;
     CREATE TABLE plugin (id INTEGER PRIMARY KEY, code TEXT NOT NULL, version TEXT NOT NULL, digest TEXT) STRICT;
@@ -41,7 +42,8 @@ enum FirstMigration {
       author TEXT, recorded INTEGER NOT NULL
     ) STRICT;
     CREATE TABLE event_pinning (
-      id INTEGER PRIMARY KEY, event INTEGER NOT NULL REFERENCES event, reason TEXT, author TEXT, recorded INTEGER NOT NULL
+      id INTEGER PRIMARY KEY, event INTEGER NOT NULL REFERENCES event, reason TEXT, author TEXT,
+      recorded INTEGER NOT NULL
     ) STRICT;
     CREATE INDEX event_pinning_event ON event_pinning (event);
     CREATE TABLE event_pin (
@@ -63,7 +65,8 @@ enum FirstMigration {
     CREATE INDEX participant_event ON participant (event, person);
     """
 
-  /// `kind`: employees, participants, evidence (a file), rating (a session of one assessor, sealed as it begins) or correction.
+  /// `kind`: employees, participants, evidence (a file), rating (a session of one assessor, sealed as it begins),
+  /// correction.
   private static let imports = """
     CREATE TABLE import (
       id INTEGER PRIMARY KEY, kind TEXT NOT NULL, event INTEGER REFERENCES event, source TEXT NOT NULL, digest TEXT,
@@ -102,8 +105,8 @@ enum FirstMigration {
 
   private static let runs = """
     CREATE TABLE run (
-      id INTEGER PRIMARY KEY, event INTEGER NOT NULL REFERENCES event, task TEXT NOT NULL, author TEXT,
-      recorded INTEGER NOT NULL
+      id INTEGER PRIMARY KEY, event INTEGER NOT NULL REFERENCES event, task TEXT NOT NULL, state TEXT NOT NULL,
+      author TEXT, recorded INTEGER NOT NULL
     ) STRICT;
     CREATE INDEX run_event ON run (event);
     CREATE TABLE run_seal (
@@ -130,7 +133,9 @@ enum FirstMigration {
       attained TEXT, status TEXT NOT NULL, plugin INTEGER NOT NULL, from_event INTEGER NOT NULL, flags INTEGER NOT NULL,
       development_area INTEGER NOT NULL, strength INTEGER NOT NULL
     ) STRICT;
-    CREATE TABLE result_group (id INTEGER PRIMARY KEY, kinds TEXT NOT NULL, weight INTEGER, percent TEXT NOT NULL) STRICT;
+    CREATE TABLE result_group (
+      id INTEGER PRIMARY KEY, kinds TEXT NOT NULL, weight INTEGER, percent TEXT NOT NULL
+    ) STRICT;
     CREATE TABLE result_gate (id INTEGER PRIMARY KEY, at_most TEXT NOT NULL) STRICT;
     CREATE TABLE result_gate_unmet (id INTEGER PRIMARY KEY, gate INTEGER NOT NULL, code TEXT NOT NULL) STRICT;
     CREATE TABLE result_dictionary (id INTEGER PRIMARY KEY, definition INTEGER NOT NULL) STRICT;

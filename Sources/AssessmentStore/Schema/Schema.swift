@@ -25,22 +25,20 @@ enum Schema {
 
   /// Makes the tables of a new file, or brings an older file up to date, in one transaction.
   static func prepare(_ database: Database, expecting content: Content) throws {
-    switch content {
-    case .empty: try migrate(database, from: 0)
-    case .ours:
-      let version = try versionOfOurs(database)
-      guard version <= currentVersion else { throw versionError(version) }
-      if version < currentVersion { try migrate(database, from: version) }
+    let version = try content == .empty ? 0 : versionOfOurs(database)
+    guard version <= currentVersion else { throw versionError(version) }
+    guard version < currentVersion else { return }
+    try database.inTransaction(.immediate) {
+      try migrate(database, from: version)
+      return .commit
     }
   }
 
-  private static func migrate(_ database: Database, from version: Int) throws {
-    try database.inTransaction(.immediate) {
-      try database.execute(sql: "PRAGMA application_id = \(applicationID)")
-      for migration in migrations[version...] { try migration(database) }
-      try database.execute(sql: "PRAGMA user_version = \(currentVersion)")
-      return .commit
-    }
+  /// Inside a transaction.
+  static func migrate(_ database: Database, from version: Int = 0) throws {
+    try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+    for migration in migrations[version...] { try migration(database) }
+    try database.execute(sql: "PRAGMA user_version = \(currentVersion)")
   }
 
   static func versionOfOurs(_ database: Database) throws -> Int {

@@ -34,7 +34,7 @@ struct CSVReader {
   ) throws {
     var reader = CSVReader(file: file.name)
     try file.reading { stream in
-      try reader.fill(from: &stream)
+      try reader.fillWithHeader(from: &stream)
       guard reader.acceptsOpening(&faults) else { return }
       while try reader.step(&stream, &faults, handle) == .goOn {}
     }
@@ -104,6 +104,15 @@ struct CSVReader {
     next = 0
     isLast = try window.fill(from: &stream) == 0
     checkEncoding()
+  }
+
+  /// The opening is judged when the first line is there.
+  private mutating func fillWithHeader(from stream: inout ByteStream) throws {
+    var isWhole = false
+    while !isWhole {
+      try fill(from: &stream)
+      isWhole = isLast || window.count >= CSVReader.longestRow || window.withBytes { $0.contains(.newline) }
+    }
   }
 
   private mutating func checkEncoding() {

@@ -23,7 +23,7 @@ extension Diagnostic {
     case .empty: (.emptyCell, "\"nip\" tidak diisi", "\"nip\" is empty")
     case .scientificNotation:
       (.numberScientific, "NIP diubah lembar kerja menjadi bilangan", "a spreadsheet made a number of the NIP")
-    case .spreadsheetTail:
+    case .spreadsheetTail, .sequence:
       (.numberZeros, "NIP ini berakhir dengan deretan nol", "the NIP ends in a row of zeros")
     case .notDigits: (.numberDigits, "NIP hanya boleh memuat angka", "a NIP may only hold digits")
     case .wrongLength(let count):
@@ -41,7 +41,6 @@ extension Diagnostic {
         "the appointment in the NIP is not after the birth"
       )
     case .sex: (.numberSex, "angka ke-15 pada NIP bukan 1 atau 2", "digit 15 of the NIP is neither 1 nor 2")
-    case .sequence: (.numberSequence, "nomor urut pada NIP adalah 000", "the sequence of the NIP is 000")
     }
   }
 }

@@ -65,12 +65,4 @@ extension DiagnosticCode {
     title: (id: "angka ke-15 pada NIP adalah 1 atau 2", en: "digit 15 of a NIP is 1 or 2"),
     remedy: (id: "cocokkan nomor dengan surat keputusan", en: "compare the number with the letter of appointment")
   )
-  static let numberSequence = DiagnosticCode(
-    "E0219",
-    title: (id: "nomor urut pada NIP bukan 000", en: "the sequence of a NIP is not 000"),
-    remedy: (
-      id: "lembar kerja mungkin mengganti angka terakhir dengan nol: beri kolom format Teks, lalu isi lagi",
-      en: "a spreadsheet may have made zeros of the last digits: format the column as Text and fill it again"
-    )
-  )
 }

@@ -11,7 +11,7 @@ package enum EvidenceFileRules {
 
   private static let people: [DiagnosticCode] = [
     .numberLength, .numberScientific, .numberZeros, .numberDigits, .numberBirthDate, .numberAppointment, .numberOrder,
-    .numberSex, .numberSequence, .emptyCell, .unknownIdentity, .noSuchDay, .dayForm, .controlCharacter,
+    .numberSex, .emptyCell, .unknownIdentity, .noSuchDay, .dayForm, .controlCharacter,
     .repeatedEmployee, .standardForm, .unknownPerson, .unknownParticipation, .repeatedParticipant, .unknownStandard,
   ]
 

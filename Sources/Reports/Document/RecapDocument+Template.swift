@@ -17,7 +17,9 @@ extension RecapDocument {
     .bar { width: 60mm; } .bar span { display: block; height: 3.2mm; background: #59616b; border: .5pt solid #3b424a; }
     .bar span[style="width:0.0%"], .bar span[style="width:0%"] { visibility: hidden; }
     .total td { font-weight: 700; background: #f1f3f5; }
-    .people { font-size: 8.2pt; }
+    .people { font-size: 8.2pt; table-layout: fixed; } .people th:nth-child(1) { width: 9mm; }
+    .people th:nth-child(2) { width: 42mm; } .people th:nth-child(6) { width: 18mm; }
+    .people th:nth-child(7) { width: 18mm; }
     </style>
     </head>
     <body>

@@ -11,7 +11,8 @@ struct CompetencyReading: Sendable {
   let notes: [String]
 }
 
-/// A flag once, with the letter that stands in the table and the competencies that have it.
+/// A flag once, with the letter that stands in the table and the competencies that have it; those with an earlier
+/// event's evidence name the event.
 struct FlagNote: Sendable {
   let letter: String
   let flag: Flag
@@ -40,7 +41,7 @@ struct ResultReading: Sendable {
         title: subject.catalogue.title(of: result.code),
         isMustMeet: mustMeet.contains(result.code),
         scale: subject.catalogue.scale(of: result.code),
-        notes: notes.filter { $0.competencies.contains(result.code) }.map(\.letter)
+        notes: notes.filter { result.flags.contains($0.flag) }.map(\.letter)
       )
     }
     self.notes = notes
@@ -96,7 +97,9 @@ struct ResultReading: Sendable {
       FlagNote(
         letter: String(letter),
         flag: flag,
-        competencies: result.competencies.filter { $0.flags.contains(flag) }.map(\.code)
+        competencies: result.competencies.filter { $0.flags.contains(flag) }.map { competency in
+          flag == .earlierEvent ? "\(competency.code): \(competency.fromEvent)" : competency.code
+        }
       )
     }
   }

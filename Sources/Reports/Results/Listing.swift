@@ -6,10 +6,13 @@ package struct Listing: Sendable {
   package struct Column: Hashable, Sendable {
     let title: String
     let key: String
+    /// How narrow it may become before its cells wrap; `nil` = never, except for the last one.
+    let narrowest: Int?
 
-    package init(_ title: String, key: String) {
+    package init(_ title: String, key: String, narrowest: Int? = nil) {
       self.title = title
       self.key = key
+      self.narrowest = narrowest
     }
   }
 
@@ -22,11 +25,12 @@ package struct Listing: Sendable {
     self.rows = rows
   }
 
-  /// Aligned columns; the last one wraps where the page is too narrow.
+  /// Aligned columns; the last one, and those that may, wrap where the page is too narrow.
   package func table(_ style: PageStyle) -> String {
     var table = TextTable(
       columns.enumerated().map { index, column in
-        index == columns.count - 1 ? .flexible(column.title, narrowest: 20) : .left(column.title)
+        let narrowest = column.narrowest ?? (index == columns.count - 1 ? 20 : nil)
+        return narrowest.map { .flexible(column.title, narrowest: $0) } ?? .left(column.title)
       }
     )
     table.rows = rows.map { row in row.map { MarkedText($0.printable) } }

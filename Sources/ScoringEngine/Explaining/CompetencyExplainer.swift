@@ -60,10 +60,10 @@ struct CompetencyExplainer {
       let reasons = LocalizedText.list(prepared.flags.flags.map(\.sentence), separator: " ")
       return CitedStep(rule: "figure", sentence: reasons)
     }
-    guard let figure = judgement.finding.figure else {
-      let flags = judgement.finding.flags.flags
+    guard let figure = judgement.finding.figure, !prepared.isRatingRefused else {
+      let flags = prepared.isRatingRefused ? prepared.flags : judgement.finding.flags
       let start = LocalizedText(id: "Bukti tidak memberi angka.", en: "The evidence gives no figure.")
-      return CitedStep(rule: "figure", sentence: .list([start] + flags.map(\.sentence), separator: " "))
+      return CitedStep(rule: "figure", sentence: .list([start] + flags.flags.map(\.sentence), separator: " "))
     }
     return CitedStep(
       rule: "figure",

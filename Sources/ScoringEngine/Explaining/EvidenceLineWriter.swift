@@ -21,7 +21,7 @@ struct EvidenceLineWriter {
       indicator: row.indicator.map { symbols[$0] },
       item: row.item.map { symbols[$0] },
       event: source.isEarlier ? source.event : nil,
-      note: row.note.map { symbols[$0] }
+      note: row.note.flatMap((source.notes ?? symbols).text(ofNote:))
     )
   }
 

@@ -1,5 +1,6 @@
 import Assessment
 import EvaluatorKit
+import SourceDiagnostics
 
 extension PlanBuilder {
   /// Finds and prepares the evaluator of one competency; `nil` after a fault.
@@ -53,7 +54,8 @@ extension PlanBuilder {
       scale: resolved.scale,
       methods: methods(of: resolved),
       parameters: binding.parameters,
-      symbols: symbols
+      symbols: symbols,
+      rubricMethods: rubric.methods.map(\.id)
     )
     do {
       return try evaluator.prepare(setup)
@@ -77,7 +79,7 @@ extension EvaluatorTarget {
 extension PlanFault {
   fileprivate static func noEvaluator(for resolved: ResolvedCompetency) -> PlanFault {
     PlanFault(
-      "E0604",
+      .evaluatorOfKind,
       LocalizedText(
         id: "rubrik tidak menyebut evaluator untuk kompetensi \(resolved.kind.rawValue)",
         en: "the rubric names no evaluator for \(resolved.kind.rawValue) competencies"
@@ -89,7 +91,7 @@ extension PlanFault {
 
   fileprivate static func unavailable(_ plugin: PluginReference, at place: [String]) -> PlanFault {
     PlanFault(
-      "E0605",
+      .evaluatorAvailable,
       LocalizedText(
         id: "evaluator \"\(plugin)\" tidak tersedia",
         en: "evaluator \"\(plugin)\" is not available"
@@ -106,7 +108,7 @@ extension PlanFault {
   ) -> PlanFault {
     let kinds = evaluator.kinds.map(\.rawValue).joined(separator: ", ")
     return PlanFault(
-      "E0606",
+      .evaluatorTakesKind,
       LocalizedText(
         id: "evaluator \"\(evaluator.id)\" tidak menilai kompetensi \(kind.rawValue), hanya: \(kinds)",
         en: "evaluator \"\(evaluator.id)\" does not judge \(kind.rawValue) competencies, only: \(kinds)"
@@ -118,7 +120,7 @@ extension PlanFault {
 
   fileprivate static func parameter(_ fault: ParameterFault, below place: [String]) -> PlanFault {
     PlanFault(
-      "E0607",
+      .evaluatorParameter,
       fault.reason,
       in: .rubric,
       at: place + ["parameters"] + fault.path,

@@ -1,4 +1,5 @@
 import Assessment
+import SourceDiagnostics
 
 extension PlanBuilder {
   /// The groups of the job match that have members in scope, by the standard's weights or else the rubric's.
@@ -84,13 +85,13 @@ private struct PlanPlace {
 }
 
 extension PlanFault {
-  private init(_ code: String, _ message: LocalizedText, _ place: PlanPlace) {
-    self.init(code, message, in: place.document, at: place.path)
+  private init(_ rule: DiagnosticCode, _ message: LocalizedText, _ place: PlanPlace) {
+    self.init(rule, message, in: place.document, at: place.path)
   }
 
   fileprivate static func groupTotal(_ total: Ratio, _ place: PlanPlace) -> PlanFault {
     PlanFault(
-      "E0608",
+      .groupTotal,
       LocalizedText(
         id: "bobot kelompok harus berjumlah 100, sekarang \(total.shortText)",
         en: "the weights of groups must total 100, now \(total.shortText)"
@@ -101,7 +102,7 @@ extension PlanFault {
 
   fileprivate static func kindTwice(_ kind: CompetencyKind, _ place: PlanPlace) -> PlanFault {
     PlanFault(
-      "E0609",
+      .kindInOneGroup,
       LocalizedText(
         id: "jenis \(kind.rawValue) ada di dua kelompok bobot",
         en: "kind \(kind.rawValue) is in two groups of weights"
@@ -112,7 +113,7 @@ extension PlanFault {
 
   fileprivate static func kindWithoutGroup(_ kind: CompetencyKind, _ place: PlanPlace) -> PlanFault {
     PlanFault(
-      "E0610",
+      .kindInSomeGroup,
       LocalizedText(
         id: "jenis \(kind.rawValue) masuk cakupan tetapi tidak ada di kelompok bobot mana pun",
         en: "kind \(kind.rawValue) is in scope but in no group of weights"
@@ -123,7 +124,7 @@ extension PlanFault {
 
   fileprivate static func negativeGroup(_ place: PlanPlace) -> PlanFault {
     PlanFault(
-      "E0611",
+      .usableWeights,
       LocalizedText(id: "bobot kelompok tidak boleh negatif", en: "the weight of a group must not be negative"),
       place
     )
@@ -131,7 +132,7 @@ extension PlanFault {
 
   fileprivate static func weightlessGroups(place: PlanPlace) -> PlanFault {
     PlanFault(
-      "E0611",
+      .usableWeights,
       LocalizedText(
         id: "kelompok yang masuk cakupan semuanya berbobot nol",
         en: "all groups in scope have a weight of zero"
@@ -142,7 +143,7 @@ extension PlanFault {
 
   fileprivate static func negativeWeight(of code: String) -> PlanFault {
     PlanFault(
-      "E0611",
+      .usableWeights,
       LocalizedText(
         id: "bobot kompetensi \"\(code)\" tidak boleh negatif",
         en: "the weight of competency \"\(code)\" must not be negative"
@@ -155,7 +156,7 @@ extension PlanFault {
   fileprivate static func weightlessCompetencies(_ kinds: [CompetencyKind]) -> PlanFault {
     let list = kinds.map(\.rawValue).joined(separator: ", ")
     return PlanFault(
-      "E0611",
+      .usableWeights,
       LocalizedText(
         id: "semua kompetensi kelompok \(list) berbobot nol; sedikitnya satu harus di atas 0",
         en: "all competencies of the group \(list) have a weight of zero; at least one must be above 0"
@@ -168,7 +169,7 @@ extension PlanFault {
   fileprivate static func mixedScales(_ one: ResolvedCompetency, _ other: ResolvedCompetency) -> PlanFault {
     func text(_ scale: Scale) -> String { "\(scale.min)–\(scale.max)" }
     return PlanFault(
-      "E0612",
+      .oneScaleInGroup,
       LocalizedText(
         id: """
           \"\(one.code)\" (\(text(one.scale))) dan \"\(other.code)\" (\(text(other.scale))) berbeda skala dalam satu \
@@ -186,7 +187,7 @@ extension PlanFault {
 
   fileprivate static func idleRatioRounding() -> PlanFault {
     PlanFault(
-      "W0604",
+      .ratioRoundingActs,
       LocalizedText(
         id: "`ratio_rounding` hanya berlaku pada mean-of-ratios; pada ratio-of-sums tidak ada rasio per kompetensi",
         en: "`ratio_rounding` acts on mean-of-ratios alone; ratio-of-sums has no ratio per competency"

@@ -1,4 +1,5 @@
 import Assessment
+import SourceDiagnostics
 
 extension PlanBuilder {
   /// Checks that every competency can be measured and every score become one of its levels.
@@ -23,7 +24,7 @@ extension PlanBuilder {
 extension PlanFault {
   fileprivate static func neverMeasured(_ code: String) -> PlanFault {
     PlanFault(
-      "W0603",
+      .competencyHasMethod,
       LocalizedText(
         id: "tidak ada alat ukur yang direncanakan untuk \"\(code)\"; tanpa konsensus tidak akan pernah terukur",
         en: "no method is planned for \"\(code)\"; without a consensus it will never be measured"
@@ -35,7 +36,7 @@ extension PlanFault {
 
   fileprivate static func weightlessMethods(_ code: String) -> PlanFault {
     PlanFault(
-      "E0611",
+      .usableWeights,
       LocalizedText(
         id: "bobot semua alat ukur untuk \"\(code)\" nol; sedikitnya satu harus di atas 0",
         en: "the weights of all methods for \"\(code)\" are zero; at least one must be above 0"
@@ -47,7 +48,7 @@ extension PlanFault {
 
   fileprivate static func negativeWeight(of method: Method) -> PlanFault {
     PlanFault(
-      "E0611",
+      .usableWeights,
       LocalizedText(
         id: "bobot alat ukur \"\(method.id)\" tidak boleh negatif",
         en: "the weight of method \"\(method.id)\" must not be negative"
@@ -64,7 +65,7 @@ extension PlanFault {
   ) -> PlanFault {
     let (own, other) = ("\(scale.min)–\(scale.max)", "\(resolved.scale.min)–\(resolved.scale.max)")
     return PlanFault(
-      "E0616",
+      .scoreBecomesLevel,
       LocalizedText(
         id: "skor \"\(method.id)\" berskala \(own), kamusnya \(other): `to_level` harus ada",
         en: "scores of \"\(method.id)\" are on \(own), the dictionary is on \(other): `to_level` is needed"

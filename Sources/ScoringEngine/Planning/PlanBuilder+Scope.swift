@@ -1,4 +1,5 @@
 import Assessment
+import SourceDiagnostics
 
 /// The standard's requirements, sorted by the rubric's scope, in the standard's order.
 struct ResolvedScope {
@@ -73,7 +74,7 @@ extension PlanBuilder {
 extension PlanFault {
   fileprivate static func requiredTwice(_ code: String) -> PlanFault {
     PlanFault(
-      "E0619",
+      .requiredOnce,
       LocalizedText(
         id: "standar meminta kompetensi \"\(code)\" lebih dari sekali",
         en: "the standard requires competency \"\(code)\" more than once"
@@ -85,7 +86,7 @@ extension PlanFault {
 
   fileprivate static func nothingInScope(_ standard: String) -> PlanFault {
     PlanFault(
-      "E0618",
+      .somethingInScope,
       LocalizedText(
         id: "tidak satu pun kompetensi standar \"\(standard)\" masuk cakupan rubrik",
         en: "no competency of the standard \"\(standard)\" is in the rubric's scope"
@@ -97,7 +98,7 @@ extension PlanFault {
 
   fileprivate static func unknownCompetency(_ code: String) -> PlanFault {
     PlanFault(
-      "E0602",
+      .competencyInDictionary,
       LocalizedText(
         id: "kompetensi \"\(code)\" yang diminta standar tidak ada di kamus mana pun",
         en: "competency \"\(code)\" of the standard is in no dictionary"
@@ -110,7 +111,7 @@ extension PlanFault {
   fileprivate static func ambiguousCompetency(_ code: String, in dictionaries: [String]) -> PlanFault {
     let list = dictionaries.map { "\"\($0)\"" }.joined(separator: ", ")
     return PlanFault(
-      "E0603",
+      .competencyInOneDictionary,
       LocalizedText(
         id: "\"\(code)\" ada di beberapa kamus: \(list); sebutkan salah satunya di `dictionaries` rubrik",
         en: "\"\(code)\" is in several dictionaries: \(list); name one of them in the rubric's `dictionaries`"
@@ -123,7 +124,7 @@ extension PlanFault {
   fileprivate static func requiredLevel(_ resolved: ResolvedCompetency) -> PlanFault {
     let (code, level, scale) = (resolved.code, resolved.requirement.level, resolved.scale)
     return PlanFault(
-      "E0617",
+      .requiredOnScale,
       LocalizedText(
         id: """
           level \(level) untuk \"\(code)\" harus di atas 0 dan pada skala kamusnya: \(scale.min) sampai \(scale.max) \

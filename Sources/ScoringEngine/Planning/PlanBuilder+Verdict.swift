@@ -1,4 +1,5 @@
 import Assessment
+import SourceDiagnostics
 
 extension PlanBuilder {
   /// The purpose with its categories for the standard's job class and its gates; `nil` where there is no such purpose.
@@ -58,7 +59,7 @@ extension PlanFault {
   fileprivate static func unknownPurpose(_ purpose: String, _ known: [String]) -> PlanFault {
     let list = known.joined(separator: ", ")
     return PlanFault(
-      "E0601",
+      .purposeOfRubric,
       LocalizedText(
         id: "rubrik tidak memiliki tujuan \"\(purpose)\"; yang ada: \(list)",
         en: "the rubric has no purpose \"\(purpose)\"; it has: \(list)"
@@ -70,7 +71,7 @@ extension PlanFault {
 
   fileprivate static func withoutLowest(_ purpose: String) -> PlanFault {
     PlanFault(
-      "E0615",
+      .lowestCategory,
       LocalizedText(
         id: "kategori terakhir tujuan \"\(purpose)\" harus tanpa batas bawah `at_least`",
         en: "the last category of purpose \"\(purpose)\" must have no `at_least`"
@@ -82,7 +83,7 @@ extension PlanFault {
 
   fileprivate static func mustMeetWithoutGate(_ purpose: String, _ standard: String) -> PlanFault {
     PlanFault(
-      "W0601",
+      .mustMeetHasGate,
       LocalizedText(
         id: """
           standar \"\(standard)\" memuat `must_meet`, tetapi tujuan \"\(purpose)\" tidak memiliki gerbang \
@@ -99,7 +100,7 @@ extension PlanFault {
 
   fileprivate static func gateUnknown(_ code: String, _ path: [String]) -> PlanFault {
     PlanFault(
-      "E0613",
+      .gateOnRequired,
       LocalizedText(
         id: "gerbang menyebut kompetensi \"\(code)\" yang tidak diminta standar",
         en: "a gate names competency \"\(code)\", which the standard does not require"
@@ -111,7 +112,7 @@ extension PlanFault {
 
   fileprivate static func gateOutOfScope(_ code: String, _ path: [String]) -> PlanFault {
     PlanFault(
-      "W0602",
+      .gateInScope,
       LocalizedText(
         id: "gerbang menyebut kompetensi \"\(code)\" yang di luar cakupan rubrik; ia tidak akan berlaku",
         en: "a gate names competency \"\(code)\", which is outside the rubric's scope; it will not act"
@@ -123,7 +124,7 @@ extension PlanFault {
 
   fileprivate static func unknownCategory(_ code: String, _ path: [String]) -> PlanFault {
     PlanFault(
-      "E0614",
+      .categoryOfJobClass,
       LocalizedText(
         id: "kategori \"\(code)\" tidak ada di antara kategori yang berlaku untuk kelompok jabatan ini",
         en: "category \"\(code)\" is not among those that hold for this job class"

@@ -1,5 +1,6 @@
 import Assessment
 import EvaluatorKit
+import SourceDiagnostics
 
 /// Checks the inputs of a plan and resolves every name in them; collects all faults instead of stopping at the first.
 struct PlanBuilder {

@@ -10,8 +10,12 @@ struct EvidenceLookup: Sendable {
   private let methods: [Symbol]
   /// Where the methods of each competency begin; one more for the end.
   private let starts: [Int]
+  /// The plan knows symbols below this one.
+  private let end: Int32
 
-  init(_ plans: [CompetencyPlan], symbol: (String) -> Symbol) {
+  /// - Parameter known: how many symbols the caller's table had when the plan was made.
+  init(_ plans: [CompetencyPlan], known: Int, symbol: (String) -> Symbol) {
+    end = Int32(known)
     consensus = symbol(Evidence.consensusMethod)
     competencies = plans.map { symbol($0.code) }
     methods = plans.flatMap { $0.methods.map(\.symbol) }
@@ -20,6 +24,8 @@ struct EvidenceLookup: Sendable {
 
   /// Place of the competency, part and place of the method; `nil` where the plan has no use for the row.
   func place(of row: Evidence) -> (competency: Int, part: SortedEvidence.Part, method: Int)? {
+    let highest = max(row.competency, row.method, row.assessor ?? row.method)
+    precondition(highest.index < end, "evidence names symbols that came after the plan was made")
     guard let competency = competencies.firstIndex(of: row.competency) else { return nil }
     let isConsensus = row.method == consensus
     guard let method = isConsensus ? 0 : place(of: row.method, in: competency) else { return nil }

@@ -3,6 +3,7 @@ import Assessment
 /// The one order of a competency's evidence, whatever order it came in and whatever number a symbol got.
 struct EvidenceOrder {
   let symbols: SymbolTable
+  let notes: SymbolTable
 
   /// Whether `left` stands before `right`; rows that do not stand either way are equal in every part.
   ///
@@ -15,8 +16,10 @@ struct EvidenceOrder {
     if left.value != right.value { return left.value.rank < right.value.rank }
     if left.validUntil != right.validUntil { return isEarlier(left.validUntil, right.validUntil) }
     if left.raters != right.raters { return left.raters < right.raters }
-    return order(left.note, right.note) ?? false
+    return noteText(left) < noteText(right)
   }
+
+  private func noteText(_ row: Evidence) -> String { row.note.flatMap(notes.text(ofNote:)) ?? "" }
 
   /// By text, nothing first; `nil` where both are the same.
   private func order(_ left: Symbol?, _ right: Symbol?) -> Bool? {
@@ -28,6 +31,13 @@ struct EvidenceOrder {
   private func isEarlier(_ left: CalendarDay?, _ right: CalendarDay?) -> Bool {
     guard let left, let right else { return left == nil }
     return left < right
+  }
+}
+
+extension SymbolTable {
+  /// The text of a note, or `nil` where this table does not have it.
+  func text(ofNote symbol: Symbol) -> String? {
+    texts.indices.contains(Int(symbol.index)) ? self[symbol] : nil
   }
 }
 

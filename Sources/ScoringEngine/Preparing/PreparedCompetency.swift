@@ -8,6 +8,7 @@ final class EvidenceSource: Sendable {
   let validUntil: CalendarDay?
   let givenUnder: DefinitionReference?
   let isEarlier: Bool
+  let notes: SymbolTable?
 
   /// The event that is being scored.
   init(_ person: PersonCase, validUntil: CalendarDay?) {
@@ -16,6 +17,7 @@ final class EvidenceSource: Sendable {
     self.validUntil = validUntil
     givenUnder = person.givenUnder
     isEarlier = false
+    notes = person.notes
   }
 
   init(_ earlier: EarlierEvent) {
@@ -24,6 +26,7 @@ final class EvidenceSource: Sendable {
     validUntil = earlier.validUntil
     givenUnder = earlier.givenUnder
     isEarlier = true
+    notes = earlier.notes
   }
 }
 

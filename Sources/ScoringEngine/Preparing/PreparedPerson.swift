@@ -8,9 +8,11 @@ struct PreparedPerson {
 
   init(_ person: PersonCase, for plan: ScoringPlan) {
     self.person = person
-    let own = SortedEvidence(person.evidence, for: plan)
+    let own = SortedEvidence(person.evidence, notes: person.notes, for: plan)
     let ownSource = EvidenceSource(person, validUntil: plan.validUntil(from: person.asOf))
-    let earlier = person.usableEvents.map { (EvidenceSource($0), SortedEvidence($0.evidence, for: plan)) }
+    let earlier = person.usableEvents.map { event in
+      (EvidenceSource(event), SortedEvidence(event.evidence, notes: event.notes, for: plan))
+    }
     competencies = plan.competencies.indices.map { place in
       guard !own.hasEvidence(of: place), let (source, sorted) = earlier.first(where: { $1.hasEvidence(of: place) })
       else { return PreparedCompetency(place, of: plan, from: own, ownSource) }

@@ -21,7 +21,7 @@ struct SortedEvidence {
   let assessors: Int
 
   /// Leaves out rows of competencies and methods that the plan does not have.
-  init(_ evidence: [Evidence], for plan: ScoringPlan) {
+  init(_ evidence: [Evidence], notes: SymbolTable?, for plan: ScoringPlan) {
     var keyed: [KeyedRow] = []
     keyed.reserveCapacity(evidence.count)
     var counts = [Int](repeating: 0, count: plan.competencies.count * Part.allCases.count + 1)
@@ -32,7 +32,7 @@ struct SortedEvidence {
       let key = section << 20 | method << 4 | (row.role?.place ?? 0)
       keyed.append(KeyedRow(key: key, row: row))
     }
-    let order = EvidenceOrder(symbols: plan.symbols)
+    let order = EvidenceOrder(symbols: plan.symbols, notes: notes ?? plan.symbols)
     keyed.sort { $0.key != $1.key ? $0.key < $1.key : order.precedes($0.row, $1.row) }
     for index in counts.indices.dropFirst() { counts[index] += counts[index - 1] }
     rows = keyed.map(\.row)
@@ -57,12 +57,12 @@ struct SortedEvidence {
 
 /// Counts assessors who are certainly different people.
 enum AssessorCount {
-  /// Distinct names over the rated rows; rows without a name are at least one assessor together. Nobody is an assessor
-  /// of himself.
+  /// Distinct names over the rated rows; rows without a name are at least one assessor together. Who rates in a
+  /// role (the superior or peer of a survey, the person himself) is no assessor.
   static func of(_ rows: some Sequence<Evidence>) -> Int {
     var names: [Symbol] = []
     var hasUnnamed = false
-    for row in rows where row.role != .own {
+    for row in rows where row.role == nil {
       guard case .number = row.value else { continue }
       guard let name = row.assessor else {
         hasUnnamed = true

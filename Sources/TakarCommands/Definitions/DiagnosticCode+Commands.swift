@@ -20,16 +20,16 @@ extension DiagnosticCode {
       "periksa izinnya",
       "check its permissions"
     ),
-    command("E0201", "berkas masukan harus ada", "an input file must exist", "periksa jalurnya", "check the path"),
+    command("E0291", "berkas masukan harus ada", "an input file must exist", "periksa jalurnya", "check the path"),
     command(
-      "E0202",
+      "E0292",
       "berkas masukan harus terbaca",
       "an input file must be readable",
       "periksa izinnya",
       "check its permissions"
     ),
     command(
-      "E0203",
+      "E0293",
       "berkas tidak berubah ketika dibaca",
       "a file must not change while it is read",
       "ulangi sesudah selesai ditulis",

@@ -5,11 +5,12 @@ import EvaluatorKit
 struct EvaluatorPage {
   let description: EvaluatorDescription
   let language: Language
+  let width: Int
 
   var text: String {
     var lines = ["\(description.id) \(description.version)", ""]
-    lines += TextFlow.wrapped(description.summary[language], width: 100, indent: "")
-    lines += [""] + TextFlow.wrapped(description.rationale[language], width: 100, indent: "")
+    lines += TextFlow.wrapped(description.summary[language], width: width, indent: "")
+    lines += [""] + TextFlow.wrapped(description.rationale[language], width: width, indent: "")
     lines += ["", say("Parameter", "Parameters") + ":"]
     for parameter in description.parameters { lines += rows(parameter, depth: 1) }
     lines += ["", say("Contoh (sekaligus uji)", "Examples (its tests as well)") + ":"]
@@ -18,7 +19,7 @@ struct EvaluatorPage {
       let flags = example.expected.flags.flags.map(\.rawValue).joined(separator: ", ")
       lines += TextFlow.wrapped(
         "\(example.title[language]) → \(figure)\(flags.isEmpty ? "" : " [\(flags)]")",
-        width: 100,
+        width: width,
         indent: "  - ",
         hanging: "    "
       )
@@ -29,9 +30,10 @@ struct EvaluatorPage {
   private func rows(_ parameter: ParameterDescription, depth: Int) -> [String] {
     let indent = String(repeating: "  ", count: depth)
     let standard = parameter.defaultText.map { " = \($0)" } ?? ""
-    let head = "\(indent)\(parameter.name): \(parameter.type.phrase)\(standard)"
-    let sentence = TextFlow.wrapped(parameter.summary[language], width: 100, indent: indent + "    ")
-    return [head] + sentence + nested(parameter.type).flatMap { rows($0, depth: depth + 1) }
+    let head = "\(parameter.name): \(parameter.type.phrase)\(standard)"
+    let sentence = TextFlow.wrapped(parameter.summary[language], width: width, indent: indent + "    ")
+    return TextFlow.wrapped(head, width: width, indent: indent, hanging: indent + "    ") + sentence
+      + nested(parameter.type).flatMap { rows($0, depth: depth + 1) }
   }
 
   private func nested(_ type: ParameterType) -> [ParameterDescription] {

@@ -66,6 +66,8 @@ struct PluginShowCommand: ParsableCommand {
     guard let description = known.first(where: { $0.id == id }) else {
       throw CommandFailure.unknown("E0501", .plugin, id, among: known.map(\.id))
     }
-    try StandardStreams.write(EvaluatorPage(description: description, language: SpokenLanguage.current).text)
+    let style = options.pageStyle
+    let page = EvaluatorPage(description: description, language: style.language, width: min(style.width, 100))
+    try StandardStreams.write(page.text)
   }
 }

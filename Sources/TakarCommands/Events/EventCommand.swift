@@ -93,7 +93,10 @@ struct EventCloseCommand: ParsableCommand {
   var by: String?
 
   func run() throws {
-    try options.writing { try $0.close(event: event, by: Attribution(author: by, reason: reason)) }
+    try options.writing { store in
+      _ = try options.event(event, in: store)
+      try store.close(event: event, by: Attribution(author: by, reason: reason))
+    }
     options.tell(id: "Kegiatan \"\(event)\" ditutup.", en: "The event \"\(event)\" is closed.")
   }
 }

@@ -22,8 +22,9 @@ struct EventListCommand: ParsableCommand {
       [
         .init("id", key: "id"), .init(spoken(id: "tanggal", en: "date"), key: "date"),
         .init(spoken(id: "tujuan", en: "purpose"), key: "purpose"),
-        .init(spoken(id: "rubrik", en: "rubric"), key: "rubric"),
-        .init(spoken(id: "keadaan", en: "state"), key: "state"), .init(spoken(id: "judul", en: "title"), key: "title"),
+        .init(spoken(id: "rubrik", en: "rubric"), key: "rubric", narrowest: 16),
+        .init(spoken(id: "keadaan", en: "state"), key: "state"),
+        .init(spoken(id: "judul", en: "title"), key: "title", narrowest: 12),
       ],
       rows: records.map { record in
         let event = record.event

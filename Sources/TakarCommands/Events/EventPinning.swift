@@ -15,7 +15,7 @@ struct EventPinning {
       rubric = try library.set.rubric(reference, on: date)
     } catch {
       let fault = error.diagnostic(reference, .rubric, at: nil)
-      throw CommandFailure(fault.code.code, .badData, fault.message, advice: fault.help)
+      throw CommandFailure(fault.code.code, .noInput, fault.message, advice: fault.help)
     }
     let others = library.set.documents.filter { $0.key.kind != .rubric && $0.header.isInForce(on: date) }
     stored = ([rubric.document] + others).map(\.stored)

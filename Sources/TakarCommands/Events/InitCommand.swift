@@ -25,7 +25,7 @@ struct InitCommand: ParsableCommand {
   var bare = false
 
   func run() throws {
-    try Store.create(at: options.databasePath).close()
+    try create()
     options.tell(
       id: "Basis data dibuat: \(options.databasePath)",
       en: "Database created: \(options.databasePath)"
@@ -35,6 +35,25 @@ struct InitCommand: ParsableCommand {
       id: "Selanjutnya: takar import employees pegawai.csv; takar event create ID --rubric … --purpose … --date …",
       en: "Next: takar import employees employees.csv; takar event create ID --rubric … --purpose … --date …"
     )
+  }
+
+  /// Whatever keeps the file from being made: it cannot be created (73), except where the disk itself fails.
+  private func create() throws {
+    do throws(StoreError) {
+      try Store.create(at: options.databasePath, options.storeOptions).close()
+    } catch {
+      guard [.missing, .noPermission, .readOnly].contains(error.code) else { throw error }
+      throw CommandFailure(
+        "E0712",
+        .cannotCreate,
+        LocalizedText(id: "basis data tidak dapat dibuat di sini", en: "the database cannot be created here"),
+        place: options.databasePath,
+        advice: LocalizedText(
+          id: "Buat dulu foldernya, atau pilih folder yang boleh Anda tulisi.",
+          en: "Make the folder first, or choose one that you may write to."
+        )
+      )
+    }
   }
 
   private func copyDefinitions() throws {

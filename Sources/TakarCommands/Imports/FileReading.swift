@@ -9,7 +9,7 @@ enum FileReading {
     switch try reading(read) {
     case .accepted(let rows): return rows
     case .refused(let faults):
-      show(faults, options)
+      show(faults.diagnostics, count: faults.count, options)
       throw FaultsPrinted(status: .badData)
     }
   }
@@ -19,7 +19,7 @@ enum FileReading {
       throw CommandFailure(error)
     } catch let error as EvidenceChangedError {
       throw CommandFailure(
-        "E0203",
+        "E0293",
         .badData,
         LocalizedText(id: "berkas berubah ketika dibaca", en: "the file changed while it was read"),
         place: error.file,
@@ -28,17 +28,16 @@ enum FileReading {
     }
   }
 
-  private static func show(_ faults: FileFaults, _ options: GlobalOptions) {
+  /// Every fault that is kept, and how many there are in all.
+  static func show(_ diagnostics: [Diagnostic], count: Int, _ options: GlobalOptions) {
     let style: HumanDiagnosticFormat.Style = options.usesColor ? .colored : .plain
-    StandardStreams.tell(
-      HumanDiagnosticFormat(style).render(faults.diagnostics, sources: [], in: SpokenLanguage.current)
-    )
-    let hidden = faults.count - faults.diagnostics.count
+    StandardStreams.tell(HumanDiagnosticFormat(style).render(diagnostics, sources: [], in: SpokenLanguage.current))
+    let hidden = count - diagnostics.count
     let rest = hidden > 0 ? spoken(id: " (\(hidden) lagi tidak ditampilkan)", en: " (\(hidden) more not shown)") : ""
     StandardStreams.tell(
       spoken(
-        id: "\(faults.count) kesalahan\(rest); tidak ada yang dimasukkan.",
-        en: "\(faults.count) errors\(rest); nothing was imported."
+        id: "\(count) kesalahan\(rest); tidak ada yang dimasukkan.",
+        en: "\(count) \(count == 1 ? "error" : "errors")\(rest); nothing was imported."
       )
     )
   }
@@ -50,7 +49,7 @@ extension CommandFailure {
     let reason = String(cString: strerror(error.errorNumber))
     let isMissing = error.errorNumber == ENOENT
     self.init(
-      isMissing ? "E0201" : "E0202",
+      isMissing ? "E0291" : "E0292",
       isMissing ? .noInput : .inputOutput,
       LocalizedText(
         id: isMissing ? "berkas tidak ada" : "berkas tidak terbaca: \(reason)",

@@ -4,6 +4,7 @@ import AssessmentStore
 import EvidenceFiles
 import Reports
 import RubricFiles
+import SourceDiagnostics
 
 struct ImportEvidenceCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
@@ -53,32 +54,31 @@ struct ImportEvidenceCommand: ParsableCommand {
     )
   }
 
-  /// Ratings that the event has already, each with its line.
+  /// Ratings that the event has already, each with its line: the first hundred, and the count of all.
   private func refuseDuplicates(_ checked: CheckedEvidence, _ reader: EvidenceReader, _ check: DuplicateCheck) throws {
-    var found: [(line: Int32, earlier: ImportRecord)] = []
+    guard check.isNeeded else { return }
+    var found: [Diagnostic] = []
+    var count = 0
     try reader.read(checked) { chunk in
-      guard found.count < 100 else { return }
-      let duplicates = try check.duplicates(of: chunk.rows, symbols: chunk.symbols, limit: 100 - found.count)
-      found += duplicates.map { (chunk.lines[$0.row], $0.earlier) }
+      let duplicates = try check.duplicates(of: chunk.rows, symbols: chunk.symbols, limit: chunk.rows.count)
+      count += duplicates.count
+      found += duplicates.prefix(100 - found.count).map { duplicate(chunk.lines[$0.row], $0.earlier) }
     }
-    guard !found.isEmpty else { return }
-    for (line, earlier) in found { StandardStreams.tell(duplicate(line, earlier).text(in: SpokenLanguage.current)) }
+    guard count > 0 else { return }
+    found.sort { ($0.span?.start.line ?? 0) < ($1.span?.start.line ?? 0) }
+    FileReading.show(found, count: count, options)
     throw FaultsPrinted(status: .badData)
   }
 
-  private func duplicate(_ line: Int32, _ earlier: ImportRecord) -> CommandFailure {
-    CommandFailure(
-      "E0281",
-      .badData,
+  private func duplicate(_ line: Int32, _ earlier: ImportRecord) -> Diagnostic {
+    let start = SourcePosition(line: Int(line), column: 1)
+    return Diagnostic(
+      .ratedBefore,
       LocalizedText(
         id: "nilai ini sudah ada dari impor \(earlier.number) (\(earlier.source.name))",
         en: "this rating is there already, from import \(earlier.number) (\(earlier.source.name))"
       ),
-      place: "\(file):\(line)",
-      advice: LocalizedText(
-        id: "Hapus barisnya; uji ulang ditulis dengan tanggal lain, nilai yang salah dikoreksi.",
-        en: "Remove the row; a re-sit has another date, a wrong rating is corrected."
-      )
+      at: SourceSpan(file: file, start: start, end: start)
     )
   }
 
@@ -116,4 +116,18 @@ struct ImportEvidenceCommand: ParsableCommand {
       en: "This file was imported already (import \(earlier.number)); nothing was added."
     )
   }
+}
+
+extension DiagnosticCode {
+  static let ratedBefore = DiagnosticCode(
+    "E0281",
+    title: LocalizedText(
+      id: "satu nilai dimasukkan satu kali ke satu kegiatan",
+      en: "a rating is imported into an event once"
+    ),
+    remedy: LocalizedText(
+      id: "hapus barisnya; uji ulang ditulis dengan tanggal lain, nilai yang salah dikoreksi",
+      en: "remove the row; a re-sit has another date, a wrong rating is corrected"
+    )
+  )
 }

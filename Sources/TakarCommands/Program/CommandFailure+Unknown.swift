@@ -21,10 +21,11 @@ extension CommandFailure {
     }
   }
 
+  /// A name of the command line that is nowhere: no such input (66), whatever kind of thing it names.
   static func unknown(_ code: String, _ kind: Named, _ name: String, among known: [String]) -> CommandFailure {
     CommandFailure(
       code,
-      .badData,
+      .noInput,
       LocalizedText(
         id: "\(kind.word.id) \"\(name)\" tidak ada",
         en: "there is no \(kind.word.en) \"\(name)\""

@@ -24,7 +24,7 @@ struct CommandFailure: Error {
 
   /// The lines for stderr.
   func text(in language: Language) -> String {
-    let label = LocalizedText(id: "galat", en: "error")[language]
+    let label = LocalizedText(id: "kesalahan", en: "error")[language]
     var lines = ["\(place.map { $0 + ": " } ?? "")\(label)[\(code)]: \(message[language])"]
     if let advice { lines.append("  \(LocalizedText(id: "saran", en: "help")[language]): \(advice[language])") }
     return lines.joined(separator: "\n")

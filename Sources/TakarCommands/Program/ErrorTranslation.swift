@@ -99,7 +99,7 @@ extension CommandFailure {
     .definitionConflict: Row("E0721", .badData, nil),
     .unknownEvent: Row(
       "E0722",
-      .badData,
+      .noInput,
       LocalizedText(id: "Lihat `takar event list`.", en: "See `takar event list`.")
     ),
     .eventExists: Row("E0723", .cannotCreate, LocalizedText(id: "Pilih id lain.", en: "Choose another id.")),
@@ -110,7 +110,7 @@ extension CommandFailure {
     ),
     .unknownPerson: Row(
       "E0725",
-      .badData,
+      .noInput,
       LocalizedText(
         id: "Masukkan dulu dengan `takar import employees`.",
         en: "Import the person with `takar import employees`."

@@ -36,7 +36,7 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: .both(id: "Bahasa: id atau en.", en: "Language: id or en."))
   var lang: Language?
 
-  @Flag(help: .both(id: "Hanya data dan galat.", en: "Data and errors only."))
+  @Flag(help: .both(id: "Hanya data dan kesalahan.", en: "Data and errors only."))
   var quiet = false
 
   @Option(help: .both(id: "Warna: auto, always atau never.", en: "Colour: auto, always or never."))

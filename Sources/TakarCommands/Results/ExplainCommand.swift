@@ -54,7 +54,6 @@ struct ExplainCommand: ParsableCommand {
     }
     let recomputation = try ResultRecomputation(result, found.record, store).explain(code, options)
     guard let recomputation else { throw CommandFailure.unknown("E0812", .competency, code, among: []) }
-    let same = recomputation.explanation.result == recorded
     return ExplanationSubject(
       explanation: recomputation.explanation,
       employee: result.employee,
@@ -62,7 +61,7 @@ struct ExplainCommand: ParsableCommand {
       asOf: result.asOf,
       standard: result.standard,
       rubric: result.rubric,
-      agreement: same ? .same : .differs(recorded: recorded)
+      agreement: recomputation.explanation.result == recorded ? .same : .differs(recorded: recorded)
     )
   }
 }

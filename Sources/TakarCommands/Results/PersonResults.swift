@@ -13,9 +13,12 @@ struct PersonResults {
   init(nip: String, event: String?, standard: String?, in store: Store, _ options: GlobalOptions) throws {
     guard let key = try store.person(nip: nip) else { throw CommandFailure(unknownEmployee: nip) }
     let named = standard.map { DefinitionReference(parsing: $0).id }
-    if let event { _ = try options.event(event, in: store) }
+    let asked = try event.map { try options.event($0, in: store) }
     let all = try store.results(ResultQuery(event: event, person: key, standard: named))
     guard let last = all.last, let record = try store.event(last.event) else {
+      if let named, let known = asked?.pins(.standard).map(\.id), !known.contains(named) {
+        throw CommandFailure.unknown("E0402", .standard, named, among: known)
+      }
       throw CommandFailure(noResults: nip, event: event)
     }
     self.record = record

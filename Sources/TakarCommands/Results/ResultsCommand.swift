@@ -2,6 +2,7 @@ import ArgumentParser
 import Assessment
 import AssessmentStore
 import Reports
+import RubricFiles
 
 struct ResultsCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
@@ -44,7 +45,10 @@ struct ResultsCommand: ParsableCommand {
     let query = ResultQuery(event: event, standard: named, purpose: purpose ?? record.event.purpose)
     let own = standard == nil ? try OwnStandards(record, store) : nil
     var pages = try store.resultPages(query)
-    if pages.count == 0 { tellNothing(record) }
+    if pages.count == 0 {
+      try refuseUnknownNames(named, record, store)
+      tellNothing(record)
+    }
     try write(&pages) { result in try own?.includes(result) ?? true }
   }
 
@@ -75,6 +79,19 @@ struct ResultsCommand: ParsableCommand {
       var style = options.pageStyle
       style.identity = identity
       return ResultsTable(sample: sample, style: style)
+    }
+  }
+
+  /// No result may mean a name that is nowhere.
+  private func refuseUnknownNames(_ standard: String?, _ record: EventRecord, _ store: Store) throws {
+    let standards = record.pins(.standard).map(\.id)
+    if let standard, !standards.contains(standard) {
+      throw CommandFailure.unknown("E0402", .standard, standard, among: standards + ["all"])
+    }
+    let definitions = try EventDefinitions.load([record.event.rubric], from: store)
+    let purposes = definitions.rubric.value.value.purposes.map(\.id)
+    if let purpose, !purposes.contains(purpose) {
+      throw CommandFailure.unknown("E0731", .purpose, purpose, among: purposes)
     }
   }
 

@@ -36,7 +36,10 @@ struct EventScoring {
     self.view = view
     self.store = store
     purpose = result.purpose
-    definitions = try EventDefinitions.load([result.rubric, result.standard] + result.dictionaries, from: store)
+    let named = Set(result.dictionaries.map(\.id))
+    let outOfScope = record.pins(.dictionary).filter { !named.contains($0.id) }
+    let pins = [result.rubric, result.standard] + result.dictionaries + outOfScope
+    definitions = try EventDefinitions.load(pins, from: store)
     earlier = try record.event.uses.map { try EventScoring.earlier($0, store) }
   }
 
@@ -68,53 +71,66 @@ struct EventScoring {
   }
 
   /// The cases of some tasks, with the digests of their inputs.
-  func cases(_ tasks: ArraySlice<ScoringTask>, _ standard: DefinitionPin) throws -> [ScoringCase] {
+  func cases(_ tasks: ArraySlice<ScoringTask>, of plan: ScoringPlan) throws -> [ScoringCase] {
     let people = tasks.map(\.employee.key)
-    let own = try view.batch(in: record.event.id, of: people)
-    let others = try earlier.map { try view.batch(in: $0.id, of: people).people }
+    var own = try view.batch(in: record.event.id, of: people)
+    let others = try earlier.map { event in try own.joining(try view.batch(in: event.id, of: people)) }
     let digests = InputsDigest(symbols: own.symbols)
-    return zip(tasks, tasks.indices).map { task, index in
+    return try zip(tasks, tasks.indices).map { task, index in
       let place = index - tasks.startIndex
-      let used = zip(earlier, others).map { event, batch in (event, batch[place].evidence) }
-      return ScoringCase(
-        task: task,
-        person: person(task, own.people[place].evidence, used),
-        inputs: digests.digest(of: inputs(task, standard, own.people[place].evidence, used)).description
+      let used = try zip(earlier, others).map { event, batch in
+        EarlierEvent(
+          id: event.id,
+          date: event.date,
+          validUntil: event.validUntil,
+          evidence: batch[place].evidence,
+          givenUnder: try standardOf(task, in: event),
+          notes: own.symbols
+        )
+      }
+      let evidence = own.people[place].evidence
+      let person = PersonCase(
+        employee: task.employee.snapshot,
+        event: record.event.id,
+        asOf: record.event.date,
+        evidence: evidence,
+        earlier: used,
+        givenUnder: task.givenUnder,
+        notes: own.symbols
       )
+      let digest = digests.digest(of: inputs(task, plan, evidence, used))
+      return ScoringCase(task: task, person: person, inputs: digest.description)
     }
   }
 
   private typealias Earlier = (id: String, date: CalendarDay, validUntil: CalendarDay?)
 
-  private func person(_ task: ScoringTask, _ evidence: [Evidence], _ used: [(Earlier, [Evidence])]) -> PersonCase {
-    PersonCase(
-      employee: task.employee.snapshot,
-      event: record.event.id,
-      asOf: record.event.date,
-      evidence: evidence,
-      earlier: used.map { EarlierEvent(id: $0.id, date: $0.date, validUntil: $0.validUntil, evidence: $1) },
-      givenUnder: task.givenUnder
-    )
+  /// The job that somebody was assessed for in an earlier event.
+  private func standardOf(_ task: ScoringTask, in event: Earlier) throws -> DefinitionReference? {
+    let rows = try store.participants(of: event.id, person: task.employee.key)
+    let target = rows.count == 1 ? rows[0].participant.standard : nil
+    let own = try store.employees([task.employee.key], asOf: event.date).first?.employee.standard
+    return (target ?? own).map(DefinitionReference.init(parsing:))
   }
 
   private func inputs(
     _ task: ScoringTask,
-    _ standard: DefinitionPin,
+    _ plan: ScoringPlan,
     _ evidence: [Evidence],
-    _ used: [(Earlier, [Evidence])]
+    _ used: [EarlierEvent]
   ) -> ResultInputs {
     ResultInputs(
       event: record.event.id,
       purpose: purpose,
       asOf: record.event.date,
       rubric: definitions.rubric.pin,
-      standard: standard,
-      dictionaries: definitions.dictionaries.map(\.pin),
+      standard: plan.standardPin,
+      dictionaries: plan.dictionaryPins,
       plugins: plugins,
       employee: task.employee.employee,
       participation: task.participation,
       evidence: [EventEvidence(event: record.event.id, rows: evidence)]
-        + used.map { EventEvidence(event: $0.id, rows: $1) }
+        + used.map { EventEvidence(event: $0.id, rows: $0.evidence) }
     )
   }
 
@@ -131,6 +147,20 @@ struct EventScoring {
     guard let record = try store.event(id) else { throw CommandFailure.unknown("E0722", .event, id, among: []) }
     let rubric = try EventDefinitions.load([record.event.rubric], from: store).rubric.value.value
     return (id, record.event.date, rubric.validityYears.map { record.event.date.adding(years: $0) })
+  }
+}
+
+extension EvidenceBatch {
+  /// The people of another batch of the same view, their notes named by this batch's symbols.
+  fileprivate mutating func joining(_ other: EvidenceBatch) throws -> [PersonEvidence] {
+    var people = other.people
+    for index in people.indices {
+      for row in people[index].evidence.indices {
+        guard let note = people[index].evidence[row].note else { continue }
+        people[index].evidence[row].note = symbols.intern(other.symbols[note])
+      }
+    }
+    return people
   }
 }
 

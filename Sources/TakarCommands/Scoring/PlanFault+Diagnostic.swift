@@ -14,10 +14,8 @@ struct PlanFaultPage {
   }
 
   private func diagnostic(_ fault: PlanFault) -> Diagnostic {
-    let code = DiagnosticCode(fault.code, title: fault.message, remedy: advice)
-    let close = fault.suggestion
     let place = span(fault)
-    return Diagnostic(code, named(fault), at: place).suggesting(close, insteadOf: place)
+    return Diagnostic(fault.rule, named(fault), at: place).suggesting(fault.suggestion, insteadOf: place)
   }
 
   private func span(_ fault: PlanFault) -> SourceSpan? {
@@ -33,13 +31,6 @@ struct PlanFaultPage {
     return LocalizedText(
       id: "\(fault.message.id) (rubrik \(rubric), standar \(standard))",
       en: "\(fault.message.en) (rubric \(rubric), standard \(standard))"
-    )
-  }
-
-  private var advice: LocalizedText {
-    LocalizedText(
-      id: "perbaiki definisinya, lalu `takar event update ID --definitions --reason …`",
-      en: "mend the definition, then `takar event update ID --definitions --reason …`"
     )
   }
 }

@@ -31,7 +31,7 @@ struct ResultRecomputation {
     let key = task.employee.key
     let symbols = try scoring.view.batch(in: scoring.record.event.id, of: [key]).symbols
     let plan = try scoring.plan(task.standard, symbols: symbols, options)
-    let cases = try scoring.cases([task], plan.standardPin)
+    let cases = try scoring.cases([task], of: plan)
     return cases.first.flatMap { plan.explain($0.person, competency: code) }
   }
 }

@@ -47,6 +47,11 @@ struct ScoreCommand: ParsableCommand {
   @Option(help: .both(id: "Jumlah utas; bawaan: semua inti.", en: "Threads; default: all cores."))
   var threads: Int?
 
+  func validate() throws {
+    guard let threads, threads < 1 else { return }
+    throw ValidationError(spoken(id: "--threads paling sedikit 1", en: "--threads is at least 1"))
+  }
+
   func run() throws {
     let summary = try options.writing { store in
       let record = try options.event(event, in: store)
@@ -96,7 +101,7 @@ struct ScoreCommand: ParsableCommand {
   ) throws {
     let pin = plan.standardPin
     let latest = try run.latest(of: tasks.map(\.employee.key))
-    let cases = try scoring.cases(tasks, pin).filter { item in
+    let cases = try scoring.cases(tasks, of: plan).filter { item in
       latest[key(item.task, pin, scoring)]?.inputs != item.inputs
     }
     var results = ParallelScoring.score(cases, by: plan, threads: threads ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))

@@ -103,7 +103,7 @@ extension CommandFailure {
   init(unknownEmployee nip: String) {
     self.init(
       "E0725",
-      .badData,
+      .noInput,
       LocalizedText(
         id: "tidak ada pegawai dengan nomor \(CivilServantNumber.masked(nip))",
         en: "there is no employee with the number \(CivilServantNumber.masked(nip))"
