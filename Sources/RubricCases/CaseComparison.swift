@@ -1,6 +1,7 @@
 package import Assessment
 package import RubricFiles
 import ScoringEngine
+import SourceDiagnostics
 
 /// One case with what came out: equal line by line, or not.
 package struct CaseComparison: Sendable {

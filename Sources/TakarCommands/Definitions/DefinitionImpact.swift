@@ -81,7 +81,7 @@ struct DefinitionImpact {
       let plan = try changed.plan(id, symbols: changed.view.symbols, options.quietly)
       for start in stride(from: 0, to: places.count, by: 512) {
         let part = places[start..<min(start + 512, places.count)]
-        let cases = try changed.cases(part.map { tasks[$0] }[...], plan.standardPin)
+        let cases = try changed.cases(part.map { tasks[$0] }[...], of: plan)
         for (place, result) in zip(part, plan.score(cases.map(\.person))) { results[place] = result }
       }
     }
