@@ -2,6 +2,7 @@ import SourceDiagnostics
 package import Assessment
 package import RubricFiles
 import ScoringEngine
+import SourceDiagnostics
 
 /// One case with what came out: equal line by line, or not.
 package struct CaseComparison: Sendable {

@@ -47,8 +47,9 @@ extension RubricMutation {
 
   private static func replacements(of text: String) -> [String] {
     let words = [
-      "refuse": ["flag"], "flag": ["refuse"], "mean": ["median", "lowest"], "median": ["mean"], "lowest": ["mean"],
-      "share": ["refuse"], "drop": ["refuse"], "weighted": ["highest"], "highest": ["weighted", "lowest"],
+      "refuse": ["flag"], "flag": ["refuse"], "mean": ["median", "lowest"], "median": ["mean"],
+      "lowest": ["mean", "weighted", "highest"],
+      "share": ["refuse"], "drop": ["refuse"], "weighted": ["highest", "lowest"], "highest": ["weighted", "lowest"],
       "2/3": ["1/2", "3/4"], "1/2": ["1/4", "3/4"],
     ]
     if let others = words[text] { return others }

@@ -56,6 +56,20 @@ extension DiagnosticCode {
       "periksa izin, atau pilih tempat lain",
       "check permissions, or choose another place"
     ),
+    command(
+      "E0921",
+      "yang dibandingkan sejenis",
+      "what is compared is of one kind",
+      "bandingkan dua definisi sejenis",
+      "compare two definitions of one kind"
+    ),
+    command(
+      "E0922",
+      "akibat dihitung untuk rubrik dan standar",
+      "impact is computed for rubrics and standards",
+      "jalankan tanpa --event",
+      "run it without --event"
+    ),
   ]
 
   private static let database: [DiagnosticCode] = [

@@ -1,4 +1,5 @@
 import EvidenceFiles
+import RubricCases
 import RubricFiles
 import SourceDiagnostics
 
@@ -19,5 +20,5 @@ enum ExplainedCode {
     return all.first { $0.code == code }
   }
 
-  private static let evaluators: [DiagnosticCode] = [.unknownPlugin, .evaluatorKind, .parameter]
+  private static let evaluators: [DiagnosticCode] = [.unknownPlugin, .evaluatorKind, .parameter, .caseEvidence]
 }

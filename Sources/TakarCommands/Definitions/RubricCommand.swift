@@ -10,7 +10,7 @@ struct RubricCommand: ParsableCommand {
       ),
       subcommands: [
         RubricCheckCommand.self, RubricListCommand.self, RubricShowCommand.self, RubricExplainCommand.self,
-        RubricSchemaCommand.self, RubricNewCommand.self, RubricTestCommand.self,
+        RubricSchemaCommand.self, RubricNewCommand.self, RubricTestCommand.self, RubricDiffCommand.self,
       ]
     )
   }
