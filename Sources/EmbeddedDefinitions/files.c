@@ -261,6 +261,9 @@ static const unsigned char file_84[] = {
 static const unsigned char file_85[] = {
 #embed "../../Examples/kabupaten/participants-pengisian-2026.csv"
 };
+static const unsigned char file_86[] = {
+#embed "../../Examples/plugins/median-python/median.py"
+};
 
 static const takar_embedded_file files[] = {
     {"Rubrics/cases/asn-assessment-center-complex.yaml", file_0, sizeof file_0},
@@ -349,6 +352,7 @@ static const takar_embedded_file files[] = {
     {"Examples/kabupaten/evidence-pengisian-2026.csv", file_83, sizeof file_83},
     {"Examples/kabupaten/participants-pemetaan-2026.csv", file_84, sizeof file_84},
     {"Examples/kabupaten/participants-pengisian-2026.csv", file_85, sizeof file_85},
+    {"Examples/plugins/median-python/median.py", file_86, sizeof file_86},
 };
 
 size_t takar_embedded_file_count(void) { return sizeof files / sizeof files[0]; }

@@ -46,10 +46,10 @@ struct DefinitionImpact {
     tasks = kind == .rubric ? all : all.filter { $0.standard.id == old.document.key.id }
     scoring = try EventScoring(
       record,
-      purpose: nil,
-      standards: Set(tasks.map(\.standard.id)),
+      (purpose: nil, standards: Set(tasks.map(\.standard.id))),
       view: view,
-      store: store
+      store: store,
+      options.evaluators
     )
     (self.old, self.new, self.options) = (old.document, new.document, options)
   }
@@ -111,6 +111,7 @@ extension EventScoring {
     self.definitions = definitions
     view = other.view
     store = other.store
+    evaluators = other.evaluators
     earlier = other.earlier
   }
 }

@@ -52,7 +52,7 @@ struct ExplainCommand: ParsableCommand {
     guard let recorded = result.competencies.first(where: { $0.code == code }) else {
       throw CommandFailure.unknown("E0812", .competency, code, among: result.competencies.map(\.code))
     }
-    let recomputation = try ResultRecomputation(result, found.record, store).explain(code, options)
+    let recomputation = try ResultRecomputation(result, found.record, store, options.evaluators).explain(code, options)
     guard let recomputation else { throw CommandFailure.unknown("E0812", .competency, code, among: []) }
     return ExplanationSubject(
       explanation: recomputation.explanation,
