@@ -26,21 +26,27 @@ struct PluginListCommand: ParsableCommand {
     let own = EvaluatorRegistry.builtIn.map(\.description).map { description in
       [
         description.id, description.version, PluginPhrases.kinds(description.kinds), PluginPhrases.builtIn,
-        PluginPhrases.builtIn, "",
+        PluginPhrases.builtIn, "", description.summary[SpokenLanguage.current],
       ]
     }
-    let listing = Listing(
-      [
-        .init("id", key: "id"), .init(spoken(id: "versi", en: "version"), key: "version"),
-        .init(spoken(id: "jenis", en: "kinds"), key: "kinds"),
-        .init(spoken(id: "keadaan", en: "standing"), key: "standing"),
-        .init(spoken(id: "asal", en: "origin"), key: "origin"), .init("digest", key: "digest"),
-      ],
-      rows: own + shelf.listed.map { row($0) }
-    )
+    let all = columns
+    let shown = format == .table ? all.dropLast() : all[...]
+    let rows = (own + shelf.listed.map { row($0) }).map { Array($0.prefix(shown.count)) }
+    let listing = Listing(Array(shown), rows: rows)
     try StandardStreams.write(listing.text(format, options.pageStyle))
     guard !shelf.faults.isEmpty, !options.quiet else { return }
     StandardStreams.tell(HumanDiagnosticFormat(.plain).render(shelf.faults, sources: [], in: SpokenLanguage.current))
+  }
+
+  /// The summary is too long for a table, and only a plugin that runs can tell its own.
+  private var columns: [Listing.Column] {
+    [
+      .init("id", key: "id"), .init(spoken(id: "versi", en: "version"), key: "version"),
+      .init(spoken(id: "jenis", en: "kinds"), key: "kinds"),
+      .init(spoken(id: "keadaan", en: "standing"), key: "standing"),
+      .init(spoken(id: "asal", en: "origin"), key: "origin", narrowest: 20), .init("digest", key: "digest"),
+      .init(spoken(id: "uraian", en: "summary"), key: "summary"),
+    ]
   }
 
   private func row(_ item: PluginShelf.Listed) -> [String] {
@@ -48,6 +54,7 @@ struct PluginListCommand: ParsableCommand {
     return [
       manifest.id, manifest.version, PluginPhrases.kinds(manifest.kinds), PluginPhrases.standing(item),
       item.plugin.folder, format == .table ? String(item.plugin.digest.prefix(19)) : item.plugin.digest,
+      "",
     ]
   }
 }

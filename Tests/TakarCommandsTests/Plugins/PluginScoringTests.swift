@@ -19,7 +19,9 @@ struct PluginScoringTests {
   func losesOneCompetencyOfOnePerson(act: String) throws {
     let office = try PluginOffice(misbehaviour: "    if 500000 in values:\n        \(act)")
     try office.edit("plugin.json", #""batch_seconds": 5"#, to: #""batch_seconds": 1"#)
-    try office.found(second: PluginOffice.culprit)
+    try office.found()
+    let good = try PluginOffice(copying: office)
+    try office.rate(second: PluginOffice.culprit)
     let bad = try office.expect(69, "score", "--event", "e1")
     #expect(bad.errors.contains("Plugin uji/median@1.0.0 failed on 1 cases"))
     #expect(bad.errors.contains("M.02: The evaluator"))
@@ -28,9 +30,7 @@ struct PluginScoringTests {
     #expect(second.map { $0["status"] as? String } == ["meets", "failed", "meets"])
     #expect(second[1]["flags"] as? [String] == ["evaluator-failed"])
 
-    let good = try PluginOffice(misbehaviour: "    if 500000 in values:\n        \(act)")
-    try good.edit("plugin.json", #""batch_seconds": 5"#, to: #""batch_seconds": 1"#)
-    try good.found()
+    try good.rate(second: "3")
     try good.expect(0, "score", "--event", "e1")
     let others = try good.lines()
     #expect(lines[0] == others[0] && lines[2] == others[2])
@@ -47,7 +47,7 @@ struct PluginScoringTests {
   @Test func scoresTheOthersWhereAPluginDoesNotStart() throws {
     let office = try PluginOffice()
     try office.change(#"VERSION = "1.0.0""#, to: #"VERSION = "1.0.1""#)
-    try office.found()
+    try office.found(second: "3")
     let outcome = try office.expect(69, "score", "--event", "e1")
     #expect(outcome.errors.contains("version differs: expected 1.0.0, found 1.0.1"))
     for line in try office.lines() {
@@ -58,7 +58,7 @@ struct PluginScoringTests {
   @Test(arguments: [true, false])
   func refusesAChangeUntilItIsAcceptedAgain(renewsDigest: Bool) throws {
     let office = try PluginOffice()
-    try office.found()
+    try office.found(second: "3")
     try office.expect(0, "score", "--event", "e1")
     let before = try office.lines()
     if renewsDigest {
@@ -85,7 +85,7 @@ struct PluginScoringTests {
                 pass
         """
     )
-    try office.found()
+    try office.found(second: "3")
     try office.expect(0, "score", "--event", "e1")
     try office.folder.write("\(SmallOffice.header)\n\(SmallOffice.people[0]),M.02,lgd,B,3,2026-03-30\n", to: "more.csv")
     try office.expect(0, "import", "evidence", "more.csv", "--event", "e1")

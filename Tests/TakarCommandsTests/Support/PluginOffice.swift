@@ -19,6 +19,9 @@ struct PluginOffice {
     if let misbehaviour { try change("    values.sort()\n", to: "    values.sort()\n\(misbehaviour)\n") }
   }
 
+  /// The same office once more, to go another way.
+  init(copying other: PluginOffice) throws { folder = try TestFolder(copying: other.folder) }
+
   /// The executable with the plugin's folder on its path and a store of its own.
   var takar: TakarProcess {
     var takar = folder.takar
@@ -27,14 +30,24 @@ struct PluginOffice {
     return takar
   }
 
-  /// Accepts the plugin, founds the event and imports a 3 for everybody, but for the second person's `M.02`.
-  func found(second: String = "3") throws {
+  /// Accepts the plugin, founds the event and imports everybody's ratings.
+  func found(second: String) throws {
+    try found()
+    try rate(second: second)
+  }
+
+  /// Accepts the plugin and founds the event.
+  func found() throws {
     try expect(0, "plugin", "accept", "plugins/median")
     let rows = SmallOffice.people.enumerated().map { "\($1),Orang \($0 + 1),Unit Uji,Analis,job\n" }
     try folder.write("nip,name,unit,position,standard\n" + rows.joined(), to: "people.csv")
     try expect(0, "init")
     try expect(0, "import", "employees", "people.csv")
     try expect(0, "event", "create", "e1", "--rubric", "r", "--purpose", "filling", "--date", "2026-03-31")
+  }
+
+  /// Imports a 3 for everybody, but for the second person's `M.02`.
+  func rate(second: String) throws {
     let culprit = "\(SmallOffice.people[1]),M.02,"
     let ratings = SmallOffice.ratings("3").map { row in
       row.hasPrefix(culprit) ? row.replacing(",3,", with: ",\(second),") : row
