@@ -81,8 +81,6 @@ struct MultiSourceMethod {
   }
 
   private static func ratersByRole(_ ratings: [Rating]) -> [Int] {
-    var voices: [Voice: Int] = [:]
-    for rating in ratings { voices[rating.voice] = max(voices[rating.voice] ?? 0, rating.raters) }
-    return Role.allCases.map { role in voices.reduce(0) { $0 + ($1.key.role == role ? $1.value : 0) } }
+    Role.allCases.map { role in RatingStage.raters(ratings.filter { $0.role == role }) }
   }
 }

@@ -122,7 +122,7 @@ struct PreparedSocioculturalEvaluator: PreparedEvaluator {
     recorder: inout Recorder
   ) {
     guard !surveys.isEmpty else { return }
-    let count = raters(ratings.filter { $0.role.map { !rules[$0].weight.isZero } ?? false })
+    let count = RatingStage.raters(ratings.filter { $0.role.map { !rules[$0].weight.isZero } ?? false })
     if count == 0 { judgement.note(.fewRaters) }
     guard count > 0, count < rules.minRaters else { return }
     judgement.refuse(.fewRaters)
@@ -136,19 +136,5 @@ struct PreparedSocioculturalEvaluator: PreparedEvaluator {
         subject: .evaluator
       )
     )
-  }
-
-  /// Distinct raters over all methods; rows that name none count by their raters.
-  private func raters(_ ratings: [Rating]) -> Int {
-    var named: [Symbol: Int] = [:]
-    var unnamed: [Voice: Int] = [:]
-    for rating in ratings {
-      if let assessor = rating.assessor {
-        named[assessor] = max(named[assessor] ?? 0, rating.raters)
-      } else {
-        unnamed[rating.voice] = max(unnamed[rating.voice] ?? 0, rating.raters)
-      }
-    }
-    return named.values.reduce(0, +) + unnamed.values.reduce(0, +)
   }
 }

@@ -35,8 +35,8 @@ extension SocioculturalRules {
       type: .integer(0...100_000),
       defaultText: "1",
       summary: LocalizedText(
-        id: "Jumlah penilai paling sedikit dari semua peran yang berbobot.",
-        en: "The fewest raters over all the roles that have a weight."
+        id: "Jumlah penilai paling sedikit dari semua peran berbobot; baris dengan raters n dihitung n penilai.",
+        en: "The fewest raters over all weighted roles; a row with raters n counts as n."
       )
     ),
     ParameterDescription(

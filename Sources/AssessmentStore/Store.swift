@@ -20,6 +20,8 @@ package final class Store: Sendable {
   private let lock: FileLock?
   private let isClosed = Mutex(false)
 
+  var lockPath: String { DatabaseFile.lockPath(path) }
+
   private init(_ queue: DatabaseQueue, lock: FileLock?, path: String, options: StoreOptions) {
     self.queue = queue
     self.lock = lock
@@ -54,7 +56,7 @@ package final class Store: Sendable {
     do {
       let queue = try file.openForReading()
       try queue.read { try Schema.check($0) }
-      return Store(queue, lock: nil, path: path, options: options)
+      return Store(queue, lock: nil, path: file.path, options: options)
     } catch { throw StoreError(wrapping: error) }
   }
 
@@ -75,7 +77,7 @@ package final class Store: Sendable {
   }
 
   /// Writes the log back into the one file, so that it is whole when copied. Every writing command ends with it.
-  /// Does nothing where a reader holds the log up for too long: all is recorded, and the next checkpoint makes it whole.
+  /// Does nothing where a reader holds the log up for too long: all is recorded, the next checkpoint makes it whole.
   package func checkpoint() throws(StoreError) {
     guard let lock, !isClosed.withLock({ $0 }) else { return }
     do {

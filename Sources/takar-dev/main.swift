@@ -1,4 +1,3 @@
-import Foundation
 import Glibc
 
 /// Tools of the project itself; users never need them.
@@ -14,13 +13,7 @@ let usage = """
 
 switch arguments.first {
 case "example": exit(ExampleCommand(arguments.dropFirst()).run())
-case "generate":
-  do {
-    try EmbeddingList(root: URL(filePath: FileManager.default.currentDirectoryPath)).write()
-  } catch {
-    TextFile.tell("takar-dev: \(error)\n")
-    exit(74)
-  }
+case "generate": exit(GenerateCommand().run())
 default:
   TextFile.tell(usage)
   exit(64)

@@ -8,13 +8,23 @@ struct ImportTests {
     "SourceDiagnostics": ["Assessment", "JSONText"],
     "JSONText": [],
     "EvaluatorKit": ["Assessment"],
+    "PluginProtocol": ["Assessment", "EvaluatorKit", "JSONText"],
+    "EvaluatorMain": ["Assessment", "EvaluatorKit", "JSONText", "PluginProtocol", "Glibc"],
+    "PluginHost": [
+      "Assessment", "CPluginSpawn", "EvaluatorKit", "JSONText", "PluginProtocol", "SourceDiagnostics",
+      "FoundationEssentials", "Glibc", "Dispatch", "Synchronization",
+    ],
+    "EvaluatorConformance": ["Assessment", "EvaluatorKit", "JSONText"],
+    "EvaluatorTesting": ["Assessment", "EvaluatorConformance", "EvaluatorKit", "Testing"],
     "TechnicalEvaluator": ["Assessment", "EvaluatorKit"],
     "ManagerialEvaluator": ["Assessment", "EvaluatorKit"],
     "SocioculturalEvaluator": ["Assessment", "EvaluatorKit"],
     "RubricFiles": ["Assessment", "SourceDiagnostics", "JSONText", "CLibYAML", "FoundationEssentials", "Glibc"],
     "EvidenceFiles": ["Assessment", "SourceDiagnostics", "FoundationEssentials", "Glibc"],
     "ScoringEngine": ["Assessment", "EvaluatorKit", "SourceDiagnostics"],
+    "RubricCases": ["Assessment", "EvaluatorKit", "RubricFiles", "ScoringEngine", "SourceDiagnostics"],
     "Ledger": ["Assessment", "JSONText", "Crypto", "FoundationEssentials"],
+    "QRCode": [],
     "AssessmentStore": [
       "Assessment", "CDatabaseFile", "Ledger", "GRDB", "GRDBSQLite", "Foundation", "FoundationEssentials", "Glibc",
       "Synchronization",
@@ -22,14 +32,15 @@ struct ImportTests {
     "Reports": ["Assessment", "JSONText", "Mustache"],
     "TakarCommands": [
       "Assessment", "SourceDiagnostics", "JSONText", "EvaluatorKit", "TechnicalEvaluator", "ManagerialEvaluator",
-      "SocioculturalEvaluator", "RubricFiles", "EvidenceFiles", "ScoringEngine", "Ledger", "AssessmentStore", "Reports",
-      "EmbeddedDefinitions", "ArgumentParser", "FoundationEssentials", "Foundation", "Glibc", "Dispatch",
+      "SocioculturalEvaluator", "RubricFiles", "RubricCases", "EvidenceFiles", "ScoringEngine", "Ledger", "QRCode",
+      "AssessmentStore", "Reports", "EmbeddedDefinitions", "PluginHost", "EvaluatorConformance", "ArgumentParser", "FoundationEssentials", "Foundation", "Glibc", "Dispatch",
       "Synchronization",
     ],
     "takar": ["TakarCommands"],
     "takar-dev": [
       "Assessment", "SourceDiagnostics", "JSONText", "EvaluatorKit", "RubricFiles", "EvidenceFiles", "TakarCommands",
-      "Foundation", "FoundationEssentials", "Glibc", "ArgumentParser",
+      "Reports", "TechnicalEvaluator", "ManagerialEvaluator", "SocioculturalEvaluator", "Foundation",
+      "FoundationEssentials", "Glibc", "ArgumentParser",
     ],
   ]
 

@@ -38,7 +38,10 @@ import Testing
   }
 
   @Test(arguments: [
-    "definition (kind, code, version, digest, canonical, original, source, recorded) SELECT 'rubric', 'x', '1', digest, canonical, original, source, 0 FROM definition",
+    """
+    definition (kind, code, version, digest, canonical, original, source, recorded)
+    SELECT 'rubric', 'x', '1', digest, canonical, original, source, 0 FROM definition
+    """,
     "event (code, purpose, day, recorded) SELECT code, 'filling', 0, 0 FROM event",
     "personal (person, field, value, salt) SELECT 1, 1, value, x'00' FROM personal WHERE field = 1",
     "symbol (text) SELECT text FROM symbol",

@@ -73,12 +73,24 @@ import Testing
     #expect(try store.imports(into: "e").map(\.state) == [.abandoned])
   }
 
+  @Test mutating func marksAnImportWhoseProcessIsGoneAsAbandoned() throws {
+    try begin("gone.csv").append([Sample.rating(1, &symbols)], symbols: symbols)
+    let alive = try begin("alive.csv")
+    #expect(try store.imports(into: "e").map(\.state) == [.abandoned, .unsealed])
+    _ = try begin("next.csv")
+    #expect(try store.imports(into: "e").map(\.state) == [.abandoned, .unsealed, .unsealed])
+    try alive.seal()
+    #expect(try store.evidenceCount() == 0)
+  }
+
   @Test mutating func keepsAViewAsItWas() throws {
     try store.importFile("a.csv", [Sample.rating(1, &symbols)], symbols)
     let view = try store.evidence(of: ["e"])
     try store.importFile("b.csv", [Sample.rating(1, &symbols, method: "lgd")], symbols)
+    try store.importFile("c.csv", [Sample.rating(2, &symbols)], symbols)
+    #expect(try view.people(in: "e") == [1])
     #expect(try view.batch(in: "e", of: [1]).people[0].evidence.count == 1)
-    #expect(try store.evidenceCount() == 2)
+    #expect(try store.evidenceCount() == 3)
   }
 
   @Test mutating func groupsRowsInAnyOrderByPerson() throws {
@@ -91,6 +103,18 @@ import Testing
     let batch = try view.batch(in: "e", of: [2, 9, 1])
     #expect(batch.people.map(\.person) == [2, 9, 1])
     #expect(batch.people.map { $0.evidence.map { batch.symbols[$0.method] } } == [["a", "b"], [], ["a", "b"]])
+  }
+
+  @Test(arguments: 1...20)
+  func keepsEveryRowWithItsPerson(count: Int) throws {
+    var symbols = SymbolTable()
+    let rows = (0..<count).map { Sample.rating(Int32($0 % 3 + 1), &symbols, method: "m\($0)", value: $0) }
+    try store.importFile("a.csv", rows, symbols)
+    let batch = try store.evidence(of: ["e"]).batch(in: "e", of: [1, 2, 3])
+    for people in batch.people {
+      let values = people.evidence.map(\.value)
+      #expect(values == rows.filter { $0.person == people.person }.map(\.value))
+    }
   }
 
   @Test mutating func splitsLargeImportsIntoChunks() throws {
@@ -146,6 +170,14 @@ import Testing
     #expect(thrownCode { try session.seal() } == .eventClosed)
     #expect(thrownCode { _ = try store.checkDuplicates(in: "e") } == .eventClosed)
     #expect(thrownCode { _ = try begin("b.csv") } == .eventClosed)
+  }
+
+  @Test mutating func namesThePersonsEvents() throws {
+    try store.importFile("a.csv", [Sample.rating(1, &symbols)], symbols)
+    let list = [Participant(nip: Sample.nip(1), status: .invited)]
+    try store.importParticipants(list, into: "d", from: ImportSource(name: "p.csv"))
+    #expect(try store.events(ofPerson: 1) == ["d", "e"])
+    #expect(try store.events(ofPerson: 2).isEmpty)
   }
 
   @Test func refusesAnUnknownEvent() throws {

@@ -138,6 +138,17 @@ import Testing
     try store.close()
   }
 
+  @Test func meetsOtherWritersAtOneLockThroughALink() throws {
+    let database = try TemporaryDatabase()
+    try database.create().close()
+    let link = database.folder.appendingPathComponent("link.db").path
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: database.path)
+    let store = try Store.open(at: link, for: .writing, TemporaryDatabase.options)
+    #expect(store.path.hasSuffix("/takar.db"))
+    #expect(!FileManager.default.fileExists(atPath: link + ".lock"))
+    try store.close()
+  }
+
   @Test func closesTwiceWithoutHarm() throws {
     let database = try TemporaryDatabase()
     let store = try database.create()

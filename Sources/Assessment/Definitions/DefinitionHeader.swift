@@ -9,6 +9,8 @@ public struct DefinitionHeader: Hashable, Sendable {
   public var effective: CalendarDay?
   /// The last day in force; `nil` = still is.
   public var until: CalendarDay?
+  /// An explanation for readers; never part of a calculation.
+  public var description: String?
 
   public init(
     id: String,
@@ -16,7 +18,8 @@ public struct DefinitionHeader: Hashable, Sendable {
     version: String,
     basis: [Citation] = [],
     effective: CalendarDay? = nil,
-    until: CalendarDay? = nil
+    until: CalendarDay? = nil,
+    description: String? = nil
   ) {
     self.id = id
     self.title = title
@@ -24,6 +27,7 @@ public struct DefinitionHeader: Hashable, Sendable {
     self.basis = basis
     self.effective = effective
     self.until = until
+    self.description = description
   }
 
   /// Whether the definition is in force on the day, both ends inclusive.

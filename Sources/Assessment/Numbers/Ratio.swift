@@ -50,7 +50,7 @@ public struct Ratio: Sendable {
   }
 
   /// Numerator and denominator where both fit 128 bits.
-  var narrowParts: (numerator: Int128, denominator: Int128)? {
+  package var narrowParts: (numerator: Int128, denominator: Int128)? {
     guard case .narrow(let top, let bottom) = storage else { return nil }
     return (top, bottom)
   }

@@ -24,6 +24,9 @@ package struct DuplicateCheck: Sendable {
     self.sealed = sealed
   }
 
+  /// Whether there is anything to compare with; without it the pass can be spared.
+  package var isNeeded: Bool { !sealed.isEmpty }
+
   /// The first duplicates among the rows, in the rows' order.
   package func duplicates(
     of rows: [Evidence],

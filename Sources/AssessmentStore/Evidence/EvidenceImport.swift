@@ -17,11 +17,14 @@ package final class EvidenceImport {
   private let target: EvidenceTarget
   /// Imports that pass one compared already.
   private let checked: Set<Int64>
+  /// Held as long as this import is under way.
+  private let mark: ImportMark
   private var keys = SymbolKeys(unknown: .record)
   private var state = State.open
   package private(set) var rows = 0
 
-  init(store: Store, target: EvidenceTarget, checked: Set<Int64>) {
+  init(store: Store, target: EvidenceTarget, checked: Set<Int64>, mark: ImportMark) {
+    self.mark = mark
     self.store = store
     self.target = target
     self.checked = checked
@@ -70,15 +73,18 @@ package final class EvidenceImport {
         return record
       }
     } catch {
-      try? store.write { try store.end(number, .abandoned, in: $0) }
+      try? abandon()
       throw error
     }
   }
 
-  /// Gives up: nobody will ever see the rows.
+  /// Gives up: nobody will ever see the rows. Of a sealed import it changes nothing.
   package func abandon() throws(StoreError) {
     state = .finished
-    try store.write { try store.end(number, .abandoned, in: $0) }
+    try store.write { database in
+      guard try store.importRecord(number, in: database)?.state == .unsealed else { return }
+      try store.end(number, .abandoned, in: database)
+    }
   }
 
   private func requireOpen() throws(StoreError) {

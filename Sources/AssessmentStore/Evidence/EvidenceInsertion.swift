@@ -15,8 +15,13 @@ struct EvidenceInsertion {
     var count: Int64
   }
 
+  /// Rows of one step: eight cost a third less each than one (0.64 and 0.95 us of processor time in C).
+  private static let width = 8
+  private static let columns = 12
+
   private let database: Database
-  private let row: OpaquePointer
+  private let single: OpaquePointer
+  private let wide: OpaquePointer
   private let packet: OpaquePointer
 
   /// Runs the body with an insertion while the triggers of this connection rest.
@@ -28,16 +33,20 @@ struct EvidenceInsertion {
 
   private init(_ database: Database) throws {
     self.database = database
-    row = try database.cachedStatement(
-      sql: """
-        INSERT INTO evidence
-          (competency, method, value, day, assessor, indicator, role, item, raters, absent, valid_until, note)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """
-    ).sqliteStatement
+    single = try database.cachedStatement(sql: EvidenceInsertion.sql(rows: 1)).sqliteStatement
+    wide = try database.cachedStatement(sql: EvidenceInsertion.sql(rows: EvidenceInsertion.width)).sqliteStatement
     packet = try database.cachedStatement(
       sql: "INSERT INTO packet (event, person, import, first, count) VALUES (?, ?, ?, ?, ?)"
     ).sqliteStatement
+  }
+
+  private static func sql(rows: Int) -> String {
+    let row = "(" + Array(repeating: "?", count: columns).joined(separator: ", ") + ")"
+    return """
+      INSERT INTO evidence
+        (competency, method, value, day, assessor, indicator, role, item, raters, absent, valid_until, note)
+      VALUES \(Array(repeating: row, count: rows).joined(separator: ", "))
+      """
   }
 
   /// Inserts rows that are sorted by person; one packet per person. Returns the id of the last row.
@@ -49,19 +58,33 @@ struct EvidenceInsertion {
     into target: EvidenceTarget
   ) throws -> Int64 {
     var packets: [Packet] = []
-    var id: Int64 = 0
-    for evidence in rows {
-      try bind(try keys.rating(evidence, symbols, in: database))
-      try step(row)
-      id = sqlite3_last_insert_rowid(database.sqliteConnection)
-      if packets.last?.person == evidence.person {
-        packets[packets.count - 1].count += 1
-      } else {
-        packets.append(Packet(person: evidence.person, first: id, count: 1))
+    var last: Int64 = 0
+    var start = rows.startIndex
+    while start < rows.endIndex {
+      let isWide = start + EvidenceInsertion.width <= rows.endIndex
+      let step = rows[start..<start + (isWide ? EvidenceInsertion.width : 1)]
+      let statement = isWide ? wide : single
+      for index in step.indices {
+        let rating = try keys.rating(step[index], symbols, in: database)
+        bind(rating, to: statement, after: Int32((index - start) * EvidenceInsertion.columns))
       }
+      try run(statement)
+      last = sqlite3_last_insert_rowid(database.sqliteConnection)
+      for index in step.indices {
+        EvidenceInsertion.add(step[index].person, last - Int64(step.endIndex - 1 - index), to: &packets)
+      }
+      start = step.endIndex
     }
     for packet in packets { try insert(packet, into: target) }
-    return id
+    return last
+  }
+
+  private static func add(_ person: Int32, _ id: Int64, to packets: inout [Packet]) {
+    if packets.last?.person == person {
+      packets[packets.count - 1].count += 1
+    } else {
+      packets.append(Packet(person: person, first: id, count: 1))
+    }
   }
 
   private func insert(_ values: Packet, into target: EvidenceTarget) throws {
@@ -70,38 +93,43 @@ struct EvidenceInsertion {
     sqlite3_bind_int64(packet, 3, target.importNumber)
     sqlite3_bind_int64(packet, 4, values.first)
     sqlite3_bind_int64(packet, 5, values.count)
-    try step(packet)
+    try run(packet)
   }
 
   @inline(__always)
-  private func bind(_ rating: StoredRating) throws {
-    sqlite3_bind_int64(row, 1, rating.competency)
-    sqlite3_bind_int64(row, 2, rating.method)
+  private func bind(_ rating: StoredRating, to row: OpaquePointer, after start: Int32) {
+    sqlite3_bind_int64(row, start + 1, rating.competency)
+    sqlite3_bind_int64(row, start + 2, rating.method)
     switch rating.value {
     case .number(let number):
-      sqlite3_bind_int64(row, 3, number.millionths)
-      sqlite3_bind_null(row, 10)
+      sqlite3_bind_int64(row, start + 3, number.millionths)
+      sqlite3_bind_null(row, start + 10)
     case .absent(let reason):
-      sqlite3_bind_null(row, 3)
-      sqlite3_bind_int64(row, 10, EvidenceCode.number(reason))
+      sqlite3_bind_null(row, start + 3)
+      sqlite3_bind_int64(row, start + 10, EvidenceCode.number(reason))
     }
-    sqlite3_bind_int64(row, 4, rating.day)
-    bind(5, unlessZero: rating.assessor)
-    bind(6, unlessZero: rating.indicator)
-    bind(7, unlessZero: rating.role)
-    bind(8, unlessZero: rating.item)
-    sqlite3_bind_int64(row, 9, rating.raters)
-    if let day = rating.validUntil { sqlite3_bind_int64(row, 11, day) } else { sqlite3_bind_null(row, 11) }
-    bind(12, unlessZero: rating.note)
+    sqlite3_bind_int64(row, start + 4, rating.day)
+    bind(rating.assessor, to: row, start + 5)
+    bind(rating.indicator, to: row, start + 6)
+    bind(rating.role, to: row, start + 7)
+    bind(rating.item, to: row, start + 8)
+    sqlite3_bind_int64(row, start + 9, rating.raters)
+    if let day = rating.validUntil {
+      sqlite3_bind_int64(row, start + 11, day)
+    } else {
+      sqlite3_bind_null(row, start + 11)
+    }
+    bind(rating.note, to: row, start + 12)
   }
 
+  /// Zero stands for "not given".
   @inline(__always)
-  private func bind(_ position: Int32, unlessZero value: Int64) {
+  private func bind(_ value: Int64, to row: OpaquePointer, _ position: Int32) {
     if value == 0 { sqlite3_bind_null(row, position) } else { sqlite3_bind_int64(row, position, value) }
   }
 
   @inline(__always)
-  private func step(_ statement: OpaquePointer) throws {
+  private func run(_ statement: OpaquePointer) throws {
     let code = sqlite3_step(statement)
     sqlite3_reset(statement)
     guard code == SQLITE_DONE else {

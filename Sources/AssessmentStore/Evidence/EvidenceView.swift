@@ -53,16 +53,18 @@ package struct EvidenceView: Sendable {
   package func people(in event: String) throws(StoreError) -> [Int32] {
     let event = try known(event)
     return try store.read { database in
-      let unsealed = """
-        SELECT id FROM import WHERE event = ?1 AND kind = 'evidence' AND id NOT IN (SELECT import FROM import_seal)
-        """
-      let hidden = try Int64.fetchAll(database, sql: unsealed, arguments: [event.key])
+      let all = try Int64.fetchSet(
+        database,
+        sql: "SELECT id FROM import WHERE event = ? AND kind <> 'participants'",
+        arguments: [event.key]
+      )
       let sql = "SELECT DISTINCT person FROM packet WHERE event = ?1"
-      guard !hidden.isEmpty else {
+      guard !all.isSubset(of: event.sealed) else {
         return try Int32.fetchAll(database, sql: sql + " ORDER BY person", arguments: [event.key])
       }
-      let visible = sql + " AND import NOT IN (\(unsealed)) ORDER BY person"
-      return try Int32.fetchAll(database, sql: visible, arguments: [event.key])
+      let visible = sql + " AND import IN (SELECT value FROM json_each(?2)) ORDER BY person"
+      let list = "[" + event.sealed.sorted().map(String.init).joined(separator: ",") + "]"
+      return try Int32.fetchAll(database, sql: visible, arguments: [event.key, list])
     }
   }
 
@@ -113,10 +115,5 @@ extension Store {
   /// The evidence of these events as it is now. Throws `unknownEvent`.
   package func evidence(of events: [String]) throws(StoreError) -> EvidenceView {
     try read { try EvidenceView(store: self, events: events, database: $0) }
-  }
-
-  /// One person's evidence in one event.
-  package func evidence(of person: Int32, in event: String) throws(StoreError) -> EvidenceBatch {
-    try evidence(of: [event]).batch(in: event, of: [person])
   }
 }

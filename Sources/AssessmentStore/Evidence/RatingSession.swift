@@ -3,8 +3,8 @@ import GRDB
 
 /// A session in which one assessor rates, every rating a commit of its own.
 ///
-/// The session is an import that is sealed as it begins, so a rating is seen as soon as it is committed. The same rating
-/// again in the session supersedes the earlier one; after `close` a change is a correction with its reason.
+/// The session is an import that is sealed as it begins, so a rating is seen as soon as it is committed. The same
+/// rating again in the session supersedes the earlier one; after `close` a change is a correction with its reason.
 package final class RatingSession: Sendable {
   package let assessor: String
   private let store: Store

@@ -62,10 +62,11 @@ extension Store {
     _ appending: SingleRating,
     in database: Database
   ) throws -> (earlier: (id: Int64, row: Evidence), symbols: SymbolTable) {
+    let live = try appending.live(of: selection.person)
     var symbols = SymbolTable()
-    let keys = try ViewSymbols(database: database, symbols: &symbols)
+    let keys = try ViewSymbols(of: live.map(\.rating), database: database, symbols: &symbols)
     var found: [(id: Int64, row: Evidence)] = []
-    for live in try appending.live(of: selection.person) {
+    for live in live {
       var row = try keys.evidence(live.rating, of: selection.person)
       guard selection.matches(row, symbols) else { continue }
       if live.rating.note != 0 { row.note = try ViewSymbols.note(live.rating.note, &symbols, database) }

@@ -6,9 +6,17 @@ struct ViewSymbols: Sendable {
   private let codes: [Symbol]
   private let assessors: [Symbol]
 
+  /// All symbols of the database.
   init(database: Database, symbols: inout SymbolTable) throws {
     codes = try ViewSymbols.load("symbol", database, &symbols)
     assessors = try ViewSymbols.load("assessor", database, &symbols)
+  }
+
+  /// Those of these rows alone: a person's page needs few of many.
+  init(of ratings: [StoredRating], database: Database, symbols: inout SymbolTable) throws {
+    let keys = ratings.flatMap { [$0.competency, $0.method, $0.indicator, $0.item] }
+    codes = try ViewSymbols.load("symbol", keys, database, &symbols)
+    assessors = try ViewSymbols.load("assessor", ratings.map(\.assessor), database, &symbols)
   }
 
   /// The row as a value, without its note.
@@ -37,6 +45,23 @@ struct ViewSymbols: Sendable {
   }
 
   private func symbol(_ key: Int64) -> Symbol? { key > 0 && key < codes.count ? codes[Int(key)] : nil }
+
+  private static func load(
+    _ table: String,
+    _ keys: [Int64],
+    _ database: Database,
+    _ symbols: inout SymbolTable
+  ) throws -> [Symbol] {
+    let statement = try database.cachedStatement(sql: "SELECT text FROM \(table) WHERE id = ?")
+    var list = [Symbol](repeating: Symbol(index: -1), count: Int(keys.max() ?? 0) + 1)
+    for key in Set(keys).subtracting([0]).sorted() {
+      guard let text = try String.fetchOne(statement, arguments: [key]) else {
+        throw StoreError(unknownValue: "\(table) \(key)")
+      }
+      list[Int(key)] = symbols.intern(text)
+    }
+    return list
+  }
 
   /// By key; keys begin at 1 and leave no gaps worth saving.
   private static func load(_ table: String, _ database: Database, _ symbols: inout SymbolTable) throws -> [Symbol] {

@@ -7,16 +7,34 @@ struct DatabaseFile {
   let path: String
   let busyLimit: Duration
 
-  var lockPath: String { path + ".lock" }
+  var lockPath: String { DatabaseFile.lockPath(path) }
 
-  private var folder: String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
+  static func lockPath(_ path: String) -> String { path + ".lock" }
+
+  /// - Parameter path: may lead through links; the file's own path counts, so that all writers meet at one lock.
+  init(path: String, busyLimit: Duration) {
+    self.busyLimit = busyLimit
+    let (folder, name) = DatabaseFile.split(path)
+    let real =
+      DatabaseFile.resolved(path) ?? DatabaseFile.resolved(folder).map { $0 == "/" ? "/" + name : $0 + "/" + name }
+    self.path = real ?? path
+  }
+
+  private static func split(_ path: String) -> (folder: String, name: String) {
+    guard let slash = path.lastIndex(of: "/") else { return (".", path) }
+    let folder = slash == path.startIndex ? "/" : String(path[..<slash])
+    return (folder, String(path[path.index(after: slash)...]))
+  }
+
+  private static func resolved(_ path: String) -> String? {
+    guard let text = realpath(path, nil) else { return nil }
+    defer { free(text) }
+    return String(cString: text)
   }
 
   /// Makes an empty file that only its owner reads, before SQLite sees it. Throws `exists`.
   func create() throws(StoreError) {
-    try FileSystem.check(folder)
+    try FileSystem.check(DatabaseFile.split(path).folder)
     let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw StoreError(systemError: errno, path: path) }
     Glibc.close(descriptor)

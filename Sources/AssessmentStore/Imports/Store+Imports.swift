@@ -22,9 +22,11 @@ extension Store {
       let key = try requiredEventKey(event, in: database)
       if let earlier = try sealedImport(of: source.digest, into: key, in: database) { return .alreadyImported(earlier) }
       guard try !isClosed(key, in: database) else { throw StoreError(eventClosed: event) }
+      try abandonUnfinishedImports(in: database)
       let number = try recordImport("evidence", event: key, source, in: database)
+      let mark = try ImportMark(number, lockPath: lockPath)
       let target = EvidenceTarget(event: key, eventID: event, importNumber: number)
-      return .begun(EvidenceImport(store: self, target: target, checked: check?.sealed ?? []))
+      return .begun(EvidenceImport(store: self, target: target, checked: check?.sealed ?? [], mark: mark))
     }
   }
 
@@ -74,6 +76,20 @@ extension Store {
 
   func importRecord(_ number: Int64, in database: Database) throws -> ImportRecord? {
     try Row.fetchOne(database, sql: importQuery + " WHERE import.id = ?", arguments: [number]).map(importRecord)
+  }
+
+  /// Marks the imports whose process is gone.
+  private func abandonUnfinishedImports(in database: Database) throws {
+    let unfinished = try Int64.fetchAll(
+      database,
+      sql: """
+        SELECT id FROM import WHERE kind = 'evidence' AND id NOT IN (SELECT import FROM import_seal)
+          AND id NOT IN (SELECT import FROM import_end)
+        """
+    )
+    for number in unfinished where try !ImportMark.isSet(number, lockPath: lockPath) {
+      try end(number, .abandoned, in: database)
+    }
   }
 
   private func sealedImport(of digest: String?, into event: Int64, in database: Database) throws -> ImportRecord? {

@@ -13,7 +13,8 @@ enum FirstMigration {
   private static let definitions = """
     CREATE TABLE definition (
       id INTEGER PRIMARY KEY, kind TEXT NOT NULL, code TEXT NOT NULL, version TEXT NOT NULL,
-      digest TEXT NOT NULL UNIQUE, canonical BLOB NOT NULL, original BLOB NOT NULL, source TEXT NOT NULL, recorded INTEGER NOT NULL,
+      digest TEXT NOT NULL UNIQUE, canonical BLOB NOT NULL, original BLOB NOT NULL, source TEXT NOT NULL,
+      recorded INTEGER NOT NULL,
       UNIQUE (kind, code, version)
     ) STRICT;
     CREATE TABLE plugin (id INTEGER PRIMARY KEY, code TEXT NOT NULL, version TEXT NOT NULL, digest TEXT) STRICT;

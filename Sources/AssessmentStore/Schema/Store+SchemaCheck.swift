@@ -1,7 +1,8 @@
 import GRDB
 
 extension Store {
-  /// Names of tables, indexes and triggers that differ from those this program makes: missing, added or changed. Sorted.
+  /// Names of tables, indexes and triggers that differ from those this program makes: missing, added or changed.
+  /// Sorted.
   package func schemaFaults() throws(StoreError) -> [String] {
     let found = try read { try objects(in: $0) }
     let expected: [String: String]

@@ -34,15 +34,15 @@ public enum Combiner: Hashable, Sendable {
     var (sum, total) = (Ratio.zero, Ratio.zero)
     for entry in values {
       precondition(!entry.weight.isNegative, "a weight is not negative")
-      sum = (sum + entry.value * entry.weight).reduced
-      total = (total + entry.weight).reduced
+      sum = (sum + entry.value * entry.weight).tamed
+      total = (total + entry.weight).tamed
     }
     return total.isZero ? nil : (sum / total).reduced
   }
 
   private static func mean(of values: ArraySlice<Ratio>) -> Ratio {
     var sum = Ratio.zero
-    for value in values { sum = sum + value.reduced }
+    for value in values { sum = (sum + value).tamed }
     return (sum / Ratio(Int128(values.count))).reduced
   }
 

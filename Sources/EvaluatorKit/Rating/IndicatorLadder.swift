@@ -78,9 +78,10 @@ public struct Mastery: Hashable, Sendable {
     init(_ rung: IndicatorLadder.Rung, _ means: ArraySlice<Ratio?>, _ rules: MasteryRules) {
       level = rung.level
       total = means.count
-      let known = means.compactMap { $0 }
-      rated = known.count
-      mean = Combiner.mean.combine(known)
+      var sum = Ratio.zero
+      rated = means.count { $0 != nil }
+      for case let mean? in means { sum = (sum + mean).tamed }
+      mean = rated == 0 ? nil : sum / Ratio(Int128(rated))
       let isMastered = rated >= rules.minIndicators && mean.map { $0 >= rules.threshold } ?? false
       state = isMastered ? .mastered : .unmastered
     }

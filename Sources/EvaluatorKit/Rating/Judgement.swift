@@ -12,6 +12,8 @@ public struct Judgement: Hashable, Sendable {
 
   public mutating func note(_ flag: Flag) { flags.insert(flag) }
 
+  public mutating func note(_ flags: FlagSet) { self.flags.formUnion(flags) }
+
   /// The competency is not measurable, and the flag says why.
   public mutating func refuse(_ flag: Flag) {
     flags.insert(flag)

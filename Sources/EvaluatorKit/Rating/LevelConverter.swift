@@ -23,10 +23,10 @@ public struct LevelConverter: Hashable, Sendable {
   /// where none is), held to the dictionary's scale.
   public func level(of value: FixedDecimal, required: FixedDecimal) -> Ratio {
     switch conversion {
-    case nil: return Ratio(value).reduced
+    case nil: return .smallest(value)
     case .cuts(let cuts, let below):
       let reached = cuts.last { $0.atLeast <= value }?.level ?? below ?? target.min
-      return Ratio(reached).reduced
+      return .smallest(reached)
     case .linear(let low, let high): return linear(value, low, high)
     case .relative(let offsets): return relative(value, required, offsets)
     }
@@ -35,13 +35,14 @@ public struct LevelConverter: Hashable, Sendable {
   private func linear(_ value: FixedDecimal, _ low: FixedDecimal, _ high: FixedDecimal) -> Ratio {
     let place = Int128(value.millionths - source.min.millionths)
     let share = Ratio(place, Int128(source.max.millionths - source.min.millionths)).reduced
-    return (Ratio(low) + share * Ratio(Int128(high.millionths - low.millionths), 1_000_000).reduced).reduced
+    let width = FixedDecimal(millionths: high.millionths - low.millionths)
+    return (.smallest(low) + share * .smallest(width)).reduced
   }
 
   private func relative(_ value: FixedDecimal, _ required: FixedDecimal, _ offsets: [RelativeOffset]) -> Ratio {
     let ordered = offsets.sorted { $0.score < $1.score }
     let offset = (ordered.last { $0.score <= value } ?? ordered.first)?.offset ?? .zero
     let level = FixedDecimal(millionths: required.millionths + offset.millionths)
-    return Ratio(max(target.min, min(target.max, level))).reduced
+    return .smallest(max(target.min, min(target.max, level)))
   }
 }

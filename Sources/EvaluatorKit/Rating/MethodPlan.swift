@@ -1,7 +1,7 @@
 public import Assessment
 
-/// A method as an evaluator reads it for one competency.
-public struct MethodPlan: Sendable {
+/// A method as an evaluator reads it for one competency. Shared, not copied: rows meet it in inner loops.
+public final class MethodPlan: Sendable {
   public let symbol: Symbol
   public let method: Method
   public let converter: LevelConverter
@@ -14,7 +14,14 @@ public struct MethodPlan: Sendable {
     public let level: FixedDecimal
   }
 
+  /// Of rows without an indicator; `nil` where a row's item decides.
+  private let onlyMeasure: Measure?
+  private let measuresIndicators: Bool
+
   public init(_ planned: PlannedMethod, _ setup: EvaluatorSetup) {
+    let others = planned.method.measures.filter { $0 != .indicator }
+    onlyMeasure = others.count > 1 ? nil : others.first ?? .indicator
+    measuresIndicators = planned.method.measures.contains(.indicator)
     symbol = planned.symbol
     method = planned.method
     converter = LevelConverter(method: planned.method, scale: setup.scale)
@@ -26,9 +33,8 @@ public struct MethodPlan: Sendable {
   /// What a row of this method carries: with an indicator a mastery, with a certificate's code a certificate,
   /// else a score or a level. Of a method that has both, rows with an item are scores.
   public func measure(of row: Evidence) -> Measure {
-    if row.indicator != nil, measures(.indicator) { return .indicator }
-    let others = method.measures.filter { $0 != .indicator }
-    guard others.count > 1 else { return others.first ?? .indicator }
+    if row.indicator != nil, measuresIndicators { return .indicator }
+    if let onlyMeasure { return onlyMeasure }
     if measures(.certificate), grants.contains(where: { $0.certificate == row.item }) { return .certificate }
     if measures(.score), row.item != nil || !measures(.level) { return .score }
     return measures(.level) ? .level : .certificate

@@ -19,7 +19,7 @@ extension RatingStage {
   }
 
   private func conversionStep(_ plan: MethodPlan, _ value: FixedDecimal, _ rating: Rating) -> ExplanationStep {
-    let (score, level) = (value.spoken, rating.level.spoken)
+    let (score, level) = (value.spoken, rating.value.spoken)
     return plan.step(
       "value-to-level",
       LocalizedText(
@@ -27,7 +27,7 @@ extension RatingStage {
         en: "the score \(score.en) stands for level \(level.en)."
       ),
       evidence: [rating.place],
-      result: rating.level
+      result: rating.value
     )
   }
 }

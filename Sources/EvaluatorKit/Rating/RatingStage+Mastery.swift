@@ -22,48 +22,67 @@ extension RatingStage {
     _ judgement: inout Judgement,
     recorder: inout Recorder
   ) -> MasteryReading {
+    guard ratings.contains(where: \.isIndicator) else { return MasteryReading(mastery: nil, voices: [], ratings: []) }
     let indicators = ratings.filter(\.isIndicator)
-    guard !indicators.isEmpty else { return MasteryReading(mastery: nil, voices: [], ratings: []) }
-    let mastery = ladder.mastery(of: highestMeans(indicators), rules.mastery)
-    for flag in mastery.flags.flags { judgement.note(flag) }
-    let reading = MasteryReading(mastery: mastery, voices: Set(indicators.map(\.voice)).sorted(), ratings: indicators)
+    let groups = VoiceGroups(indicators)
+    let mastery = ladder.mastery(of: highestMeans(groups.ratings[...]), rules.mastery)
+    judgement.note(mastery.flags)
     record(mastery, indicators, recorder: &recorder)
-    return reading
+    return MasteryReading(mastery: mastery, voices: groups.voices, ratings: indicators)
   }
 
   /// The level that the indicators of one assessor show alone: an independent level for the spread.
-  func ownMastery(of ratings: [Rating]) -> Ratio? {
+  func ownMastery(of ratings: ArraySlice<Rating>) -> Ratio? {
     ladder.mastery(of: highestMeans(ratings), rules.mastery).level
   }
 
-  private func highestMeans(_ indicators: [Rating]) -> [Ratio?] {
-    var means: [Ratio?] = Array(repeating: nil, count: ladder.count)
-    for method in methods.indices {
-      for (place, mean) in self.means(indicators.filter { $0.method == method }) {
-        means[place] = means[place].map { max($0, mean) } ?? mean
-      }
+  /// For each indicator the highest of the methods' means; `nil` where nobody rated it. The ratings stand by voice.
+  private func highestMeans(_ ratings: ArraySlice<Rating>) -> [Ratio?] {
+    var highest: [Ratio?] = Array(repeating: nil, count: ladder.count)
+    var method = IndicatorSums(ladder.count)
+    var voice = IndicatorSums(ladder.count)
+    for index in ratings.indices {
+      let rating = ratings[index]
+      if let place = rating.indicator { voice.add(rating.value, at: place, raters: rating.raters) }
+      let next = index + 1 < ratings.endIndex ? ratings[index + 1].voice : nil
+      guard next != rating.voice else { continue }
+      voice.forEachMean { place, mean, raters in method.add(mean, at: place, raters: raters) }
+      voice.clear()
+      guard next?.method != rating.method else { continue }
+      method.forEachMean { place, mean, _ in highest[place] = highest[place].map { max($0, mean) } ?? mean }
+      method.clear()
     }
-    return means
+    return highest
+  }
+}
+
+/// Sums of values by indicator, a value of n raters counting n times.
+private struct IndicatorSums {
+  private var sums: [Ratio]
+  private var counts: [Int]
+  private var most: [Int]
+
+  init(_ count: Int) {
+    sums = Array(repeating: .zero, count: count)
+    counts = Array(repeating: 0, count: count)
+    most = counts
   }
 
-  /// The mean over the assessors of one method, for each indicator that was rated.
-  private func means(_ ratings: [Rating]) -> [(place: Int, mean: Ratio)] {
-    var byPlace: [[WeightedValue]] = Array(repeating: [], count: ladder.count)
-    for rows in grouped(ratings) {
-      for (place, own) in ownMeans(rows) { byPlace[place].append(own) }
-    }
-    return byPlace.enumerated().compactMap { place, values in
-      Combiner.weightedMean(values).map { (place, $0) }
+  mutating func add(_ value: Ratio, at place: Int, raters: Int) {
+    sums[place] = (sums[place] + (raters == 1 ? value : value * Ratio(Int128(raters)))).tamed
+    counts[place] += raters
+    most[place] = max(most[place], raters)
+  }
+
+  /// The mean of each indicator that has values, and the most raters of one of them.
+  func forEachMean(_ body: (Int, Ratio, Int) -> Void) {
+    for place in counts.indices where counts[place] > 0 {
+      let mean = counts[place] == 1 ? sums[place] : sums[place] / Ratio(Int128(counts[place]))
+      body(place, mean, most[place])
     }
   }
 
-  private func ownMeans(_ rows: [Rating]) -> [(place: Int, own: WeightedValue)] {
-    var byPlace: [Int: [(raters: Int, value: Ratio)]] = [:]
-    for row in rows {
-      if case .indicator(let place, let value) = row.content { byPlace[place, default: []].append((row.raters, value)) }
-    }
-    return byPlace.map { place, values in
-      (place, WeightedValue(ownMean(values), weight: Ratio(Int128(values.map(\.raters).max() ?? 1))))
-    }
+  mutating func clear() {
+    for place in counts.indices where counts[place] > 0 { (sums[place], counts[place], most[place]) = (.zero, 0, 0) }
   }
 }

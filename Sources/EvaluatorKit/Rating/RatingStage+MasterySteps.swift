@@ -13,9 +13,7 @@ extension RatingStage {
   }
 
   private func places(of rung: IndicatorLadder.Rung, _ ratings: [Rating]) -> [Int] {
-    ratings.filter {
-      if case .indicator(let place, _) = $0.content { rung.indicators.contains(place) } else { false }
-    }.map(\.place)
+    ratings.filter { $0.indicator.map(rung.indicators.contains) ?? false }.map(\.place)
   }
 
   private func rungStep(_ rung: Mastery.Rung, _ places: [Int]) -> ExplanationStep {

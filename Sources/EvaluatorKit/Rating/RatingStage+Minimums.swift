@@ -23,16 +23,19 @@ extension RatingStage {
   /// The fewest assessors there must be (contract 6.5).
   ///
   /// Assessors are counted once each, however many methods they used. Rows that name none count as one assessor where
-  /// nobody is named, and by their raters where they carry a role. Of a person's assessors the caller's count holds.
+  /// nobody is named, and by their raters where they carry a role. Of a person's assessors the caller's count holds; there, who
+  /// rates in a role (a survey's superior or peer) is no assessor.
   public func checkAssessors<Recorder: StepRecorder>(
     _ ratings: [Rating],
     _ input: EvaluationCase,
     _ judgement: inout Judgement,
     recorder: inout Recorder
   ) {
+    guard rules.minAssessors.count > 1 else { return }
     switch rules.minAssessors.per {
     case .person:
-      demand(max(input.assessorsOfPerson, assessors(ratings)), of: nil, &judgement, recorder: &recorder)
+      let unrelated = ratings.filter { $0.role == nil }
+      demand(max(input.assessorsOfPerson, assessors(unrelated)), of: nil, &judgement, recorder: &recorder)
     case .competency: demand(assessors(ratings), of: nil, &judgement, recorder: &recorder)
     case .method:
       for (index, plan) in methods.enumerated() {
@@ -54,18 +57,29 @@ extension RatingStage {
   }
 
   private func assessors(_ ratings: [Rating]) -> Int {
-    var named: [Symbol: Int] = [:]
-    var unnamed: [Voice: Int] = [:]
-    for rating in ratings {
-      let raters = rating.role == nil ? 1 : rating.raters
-      if let assessor = rating.assessor {
-        named[assessor] = max(named[assessor] ?? 0, raters)
-      } else if rating.role != nil {
-        unnamed[rating.voice] = max(unnamed[rating.voice] ?? 0, raters)
-      }
+    let named = ratings.contains { $0.assessor != nil || $0.role != nil }
+    let counted = named ? ratings.filter { $0.assessor != nil || $0.role != nil } : Array(ratings.prefix(1))
+    return RatingStage.raters(counted)
+  }
+
+  /// Distinct assessors of the ratings; one with a role counts as often as the row has raters, rows that name nobody
+  /// are one for each method and role.
+  public static func raters(_ ratings: [Rating]) -> Int {
+    let sorted = ratings.sorted { rank($0) < rank($1) }
+    var (count, most) = (0, 0)
+    for (index, rating) in sorted.enumerated() {
+      most = max(most, rating.role == nil ? 1 : rating.raters)
+      guard index + 1 == sorted.count || rank(sorted[index + 1]) != rank(rating) else { continue }
+      count += most
+      most = 0
     }
-    let count = named.values.reduce(0, +) + unnamed.values.reduce(0, +)
-    return max(count, ratings.isEmpty ? 0 : 1)
+    return count
+  }
+
+  /// The same number for the same assessor by whatever method; without a name by method and role.
+  private static func rank(_ rating: Rating) -> Int64 {
+    if let assessor = rating.assessor { return Int64(assessor.index) }
+    return Int64(rating.method) << 40 | Int64(rating.role?.place ?? 0) << 33 | 1 << 32
   }
 
   /// Largest minus smallest independent level, exceeded when above the limit (contract 6.5).
@@ -91,9 +105,11 @@ extension RatingStage {
   }
 
   private func indicatorLevels(_ ratings: [Rating]) -> [VoiceLevel] {
-    grouped(ratings.filter(\.isIndicator)).compactMap { rows in
-      ownMastery(of: rows).map {
-        VoiceLevel(voice: rows[0].voice, level: $0, raters: 1, places: rows.map(\.place))
+    let groups = VoiceGroups(ratings.filter(\.isIndicator))
+    return groups.ranges.compactMap { range in
+      let rows = groups.ratings[range]
+      return ownMastery(of: rows).map {
+        VoiceLevel(voice: groups.ratings[range.lowerBound].voice, level: $0, raters: 1, places: rows.map(\.place))
       }
     }
   }

@@ -33,36 +33,28 @@ public struct RatingStage: Sendable {
     var ratings: [Rating] = []
     ratings.reserveCapacity(input.evidence.count)
     for (place, row) in input.evidence.enumerated() where isCounted(row) {
-      guard let method = methods.firstIndex(where: { $0.symbol == row.method }),
-        let content = content(of: row, methods[method], required: input.required)
+      guard case .number(let value) = row.value,
+        let method = methods.firstIndex(where: { $0.symbol == row.method })
       else { continue }
-      ratings.append(
-        Rating(
-          method: method,
-          assessor: row.assessor,
-          role: row.role,
-          raters: max(1, Int(row.raters)),
-          content: content,
-          place: place
-        )
-      )
+      switch methods[method].measure(of: row) {
+      case .certificate: continue
+      case .indicator:
+        guard let indicator = row.indicator.flatMap(ladder.place(of:)) else { continue }
+        ratings.append(Rating(row, at: place, method: method, indicator: indicator, value: .smallest(value)))
+      case .level:
+        ratings.append(Rating(row, at: place, method: method, indicator: nil, value: .smallest(value)))
+      case .score:
+        let level = methods[method].converter.level(of: value, required: input.required)
+        ratings.append(Rating(row, at: place, method: method, indicator: nil, value: level))
+      }
     }
     return preferred(ratings)
   }
 
-  private func content(of row: Evidence, _ plan: MethodPlan, required: FixedDecimal) -> Rating.Content? {
-    guard case .number(let value) = row.value else { return nil }
-    switch plan.measure(of: row) {
-    case .certificate: return nil
-    case .level: return .level(Ratio(value).reduced)
-    case .score: return .level(plan.converter.level(of: value, required: required))
-    case .indicator:
-      return row.indicator.flatMap(ladder.place(of:)).map { .indicator($0, Ratio(value).reduced) }
-    }
-  }
-
   private func preferred(_ ratings: [Rating]) -> [Rating] {
-    guard methods.contains(where: { $0.measures(.indicator) && $0.method.measures.count > 1 }) else { return ratings }
+    guard methods.contains(where: { $0.measures(.indicator) && $0.method.measures.count > 1 }),
+      ratings.contains(where: \.isIndicator), !ratings.allSatisfy(\.isIndicator)
+    else { return ratings }
     let withIndicators = Set(ratings.filter(\.isIndicator).map(\.voice))
     let withLevels = Set(ratings.filter { !$0.isIndicator }.map(\.voice))
     let both = withIndicators.intersection(withLevels)
@@ -74,13 +66,16 @@ public struct RatingStage: Sendable {
   /// The level of each voice: the mean of its own values first, so that one assessor is one voice however many
   /// values were given. Sorted by voice.
   public func voiceLevels<Recorder: StepRecorder>(of ratings: [Rating], recorder: inout Recorder) -> [VoiceLevel] {
+    guard !ratings.allSatisfy(\.isIndicator) else { return [] }
+    let groups = VoiceGroups(ratings.contains(where: \.isIndicator) ? ratings.filter { !$0.isIndicator } : ratings)
     var levels: [VoiceLevel] = []
-    for rows in grouped(ratings.filter { !$0.isIndicator }) {
-      let level = ownMean(rows.map { ($0.raters, $0.level) })
+    levels.reserveCapacity(groups.ranges.count)
+    for range in groups.ranges {
+      let rows = groups.ratings[range]
       let own = VoiceLevel(
-        voice: rows[0].voice,
-        level: level,
-        raters: rows.map(\.raters).max() ?? 1,
+        voice: groups.ratings[range.lowerBound].voice,
+        level: ownMean(rows),
+        raters: rows.reduce(1) { max($0, $1.raters) },
         places: rows.map(\.place)
       )
       if rows.count > 1, !methods[own.voice.method].method.anonymous { recorder.record(ownMeanStep(own)) }
@@ -123,34 +118,15 @@ public struct RatingStage: Sendable {
     return figure
   }
 
-  /// Ratings of one voice together, voices ascending, rows in the order of the evidence.
-  func grouped(_ ratings: [Rating]) -> [[Rating]] {
-    let sorted = ratings.sorted { ($0.voice, $0.place) < ($1.voice, $1.place) }
-    var groups: [[Rating]] = []
-    for rating in sorted {
-      if groups.last?[0].voice == rating.voice {
-        groups[groups.count - 1].append(rating)
-      } else {
-        groups.append([rating])
-      }
-    }
-    return groups
-  }
-
   /// Σ n·x / Σ n over the rows of one voice. Not empty.
-  func ownMean(_ rows: [(raters: Int, value: Ratio)]) -> Ratio {
-    guard rows.count > 1 else { return rows[0].value }
-    let weighted = rows.map { WeightedValue($0.value, weight: Ratio(Int128($0.raters))) }
-    return Combiner.weightedMean(weighted) ?? rows[0].value
-  }
-}
-
-extension Rating {
-  /// Of a level; of an indicator how far it was shown.
-  var level: Ratio {
-    switch content {
-    case .level(let value), .indicator(_, let value): value
+  private func ownMean(_ rows: ArraySlice<Rating>) -> Ratio {
+    guard rows.count > 1 else { return rows[rows.startIndex].value }
+    var (sum, count) = (Ratio.zero, 0)
+    for row in rows {
+      sum = (sum + (row.raters == 1 ? row.value : row.value * Ratio(Int128(row.raters)))).tamed
+      count += row.raters
     }
+    return (sum / Ratio(Int128(count))).reduced
   }
 }
 

@@ -9,6 +9,7 @@ struct DefinitionHead {
   func add(to page: inout TextPage, more: [(label: String, value: MarkedText)] = []) {
     let language = page.style.language
     page.paragraph(MarkedText(header.title, .strong))
+    if let description = header.description { page.paragraph(MarkedText(description)) }
     page.blank()
     let reference = (label: kind.title[language].capitalizedFirst, value: MarkedText("\(header.id)@\(header.version)"))
     page.fields([reference] + more + [inForce(language), basis(language)].compactMap { $0 })

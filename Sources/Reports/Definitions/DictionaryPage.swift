@@ -36,10 +36,12 @@ package struct DictionaryPage: Sendable {
 }
 
 extension Scale {
-  /// `0 sampai 5, langkah 0,5`.
+  /// `0 sampai 5, langkah 0,5`; a scale of every decimal has no step to speak of.
   func text(_ language: Language) -> String {
     let numbers = NumberText(language)
-    let (low, high, step) = (numbers.short(min), numbers.short(max), numbers.short(step))
+    let (low, high) = (numbers.short(min), numbers.short(max))
+    guard step.millionths > 1 else { return language.phrase(id: "\(low) sampai \(high)", en: "\(low) to \(high)") }
+    let step = numbers.short(step)
     return language.phrase(id: "\(low) sampai \(high), langkah \(step)", en: "\(low) to \(high), step \(step)")
   }
 }

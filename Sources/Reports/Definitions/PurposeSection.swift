@@ -27,7 +27,8 @@ struct PurposeSection {
     return table
   }
 
-  private func rules(_ language: Language) -> [String] {
+  /// What holds beside the categories: the pass mark, the gates and the basis.
+  func rules(_ language: Language) -> [String] {
     let pass = purpose.pass.map { language.phrase(id: "lulus mulai dari \($0)", en: "passes from \($0) on") }
     let basis = purpose.basis.isEmpty ? nil : Citation.text(purpose.basis, language)
     return [pass].compactMap { $0 } + purpose.gates.map { text(of: $0, language) } + [basis].compactMap { $0 }

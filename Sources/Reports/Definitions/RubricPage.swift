@@ -55,7 +55,7 @@ package struct RubricPage: Sendable {
 
 extension ParameterTree {
   /// One line for each key of a map: `min_assessors: {count: 2}`.
-  var lines: [String] {
+  package var lines: [String] {
     guard case .map(let entries) = self else { return [inline] }
     return entries.map { "\($0.key): \($0.value.inline)" }
   }

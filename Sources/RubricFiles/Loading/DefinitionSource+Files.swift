@@ -30,7 +30,7 @@ extension DefinitionSource {
 
   private static func names(below folder: String) throws(DefinitionAccessError) -> [String] {
     do {
-      let names = try FileManager.default.subpathsOfDirectory(atPath: folder)
+      let names = try FileManager.default.subpathsOfDirectory(atPath: folder + "/")
       return names.filter(isDefinition).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     } catch {
       throw DefinitionAccessError(path: folder, reason: .unreadable, cause: "\(error)")

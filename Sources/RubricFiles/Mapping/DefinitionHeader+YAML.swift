@@ -10,7 +10,8 @@ extension DefinitionHeader {
       version: version,
       basis: node.basis,
       effective: node["effective"]?.day,
-      until: node["until"]?.day
+      until: node["until"]?.day,
+      description: node["description"]?.text
     )
   }
 }

@@ -55,8 +55,8 @@ extension DiagnosticCode {
       en: "a definition file begins with \"takar: KIND/1\""
     ),
     remedy: LocalizedText(
-      id: "tulis salah satu: dictionary/1, standard/1, rubric/1, programme/1",
-      en: "write one of dictionary/1, standard/1, rubric/1, programme/1"
+      id: "tulis salah satu: dictionary/1, standard/1, rubric/1, programme/1, cases/1",
+      en: "write one of dictionary/1, standard/1, rubric/1, programme/1, cases/1"
     )
   )
 }

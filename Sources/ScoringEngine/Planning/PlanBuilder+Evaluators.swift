@@ -54,7 +54,8 @@ extension PlanBuilder {
       scale: resolved.scale,
       methods: methods(of: resolved),
       parameters: binding.parameters,
-      symbols: symbols
+      symbols: symbols,
+      rubricMethods: rubric.methods.map(\.id)
     )
     do {
       return try evaluator.prepare(setup)

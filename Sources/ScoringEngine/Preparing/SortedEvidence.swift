@@ -57,12 +57,12 @@ struct SortedEvidence {
 
 /// Counts assessors who are certainly different people.
 enum AssessorCount {
-  /// Distinct names over the rated rows; rows without a name are at least one assessor together. Nobody is an assessor
-  /// of himself.
+  /// Distinct names over the rated rows; rows without a name are at least one assessor together. Who rates in a
+  /// role (the superior or peer of a survey, the person himself) is no assessor.
   static func of(_ rows: some Sequence<Evidence>) -> Int {
     var names: [Symbol] = []
     var hasUnnamed = false
-    for row in rows where row.role != .own {
+    for row in rows where row.role == nil {
       guard case .number = row.value else { continue }
       guard let name = row.assessor else {
         hasUnnamed = true

@@ -60,6 +60,14 @@ struct DefinitionLibrary {
     diagnostics = collector.diagnostics.filter { !($0.span.map { foreign.contains($0.file) } ?? false) }
   }
 
+  /// With what a colleague would say of the wording of the files asked for.
+  var diagnosticsWithLint: [Diagnostic] {
+    let collector = DiagnosticCollector()
+    diagnostics.forEach(collector.report)
+    DefinitionLint(reportingTo: collector).check(Array(sources.prefix(checkedFiles)))
+    return collector.diagnostics
+  }
+
   /// The library without a fault; otherwise the faults are shown and the command ends with 65.
   func sound(_ options: GlobalOptions) throws -> DefinitionLibrary {
     guard hasErrors else { return self }

@@ -75,7 +75,8 @@ struct EvaluatorCheck {
         scale: dictionary.scale,
         methods: methods,
         parameters: binding.parameters,
-        symbols: symbols
+        symbols: symbols,
+        rubricMethods: rubric.methods.map(\.id)
       )
     }
     return nil

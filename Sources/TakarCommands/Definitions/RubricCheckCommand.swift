@@ -38,10 +38,18 @@ struct RubricCheckCommand: ParsableCommand {
   )
   var format: CheckFormat = .human
 
+  @Flag(
+    help: .both(
+      id: "Periksa juga bahasanya: kata kabur, dua perilaku, level yang sama, tanpa dasar.",
+      en: "Check the language too: vague words, two behaviours, levels alike, no citation."
+    )
+  )
+  var lint = false
+
   func run() throws {
     let library =
       try paths.isEmpty ? DefinitionLibrary.read(options) : DefinitionLibrary.read(paths: paths, within: options)
-    let shown = library.diagnostics
+    let shown = lint ? library.diagnosticsWithLint : library.diagnostics
     try StandardStreams.write(renderer.render(shown, sources: library.texts, in: SpokenLanguage.current))
     let errors = shown.count { $0.severity == .error }
     let warnings = shown.count - errors

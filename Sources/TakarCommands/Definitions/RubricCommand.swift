@@ -8,7 +8,10 @@ struct RubricCommand: ParsableCommand {
         id: "Definisi lembaga: kamus, standar, rubrik, program.",
         en: "An institution's definitions: dictionaries, standards, rubrics, programmes."
       ),
-      subcommands: [RubricCheckCommand.self, RubricListCommand.self, RubricShowCommand.self]
+      subcommands: [
+        RubricCheckCommand.self, RubricListCommand.self, RubricShowCommand.self, RubricExplainCommand.self,
+        RubricSchemaCommand.self, RubricNewCommand.self, RubricTestCommand.self, RubricDiffCommand.self,
+      ]
     )
   }
 }

@@ -56,6 +56,7 @@ struct ImportEvidenceCommand: ParsableCommand {
 
   /// Ratings that the event has already, each with its line: the first hundred, and the count of all.
   private func refuseDuplicates(_ checked: CheckedEvidence, _ reader: EvidenceReader, _ check: DuplicateCheck) throws {
+    guard check.isNeeded else { return }
     var found: [Diagnostic] = []
     var count = 0
     try reader.read(checked) { chunk in

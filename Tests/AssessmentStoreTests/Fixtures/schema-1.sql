@@ -28,7 +28,8 @@ CREATE TABLE assessor (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE, salt B
 
 CREATE TABLE definition (
   id INTEGER PRIMARY KEY, kind TEXT NOT NULL, code TEXT NOT NULL, version TEXT NOT NULL,
-  digest TEXT NOT NULL UNIQUE, canonical BLOB NOT NULL, original BLOB NOT NULL, source TEXT NOT NULL, recorded INTEGER NOT NULL,
+  digest TEXT NOT NULL UNIQUE, canonical BLOB NOT NULL, original BLOB NOT NULL, source TEXT NOT NULL,
+  recorded INTEGER NOT NULL,
   UNIQUE (kind, code, version)
 ) STRICT;
 

@@ -1,0 +1,90 @@
+import Assessment
+import RubricFiles
+package import SourceDiagnostics
+
+/// Makes evidence of a case's rows, as an import would of a file's.
+struct CaseEvidenceReader {
+  let rubric: Rubric
+  let dictionaries: [CompetencyDictionary]
+  /// Every competency that is required and in scope, for `all`.
+  let required: [String]
+  let collector: DiagnosticCollector
+  private(set) var symbols: SymbolTable
+
+  mutating func read(_ rows: [CaseEvidence], on day: CalendarDay) -> [Evidence] {
+    rows.flatMap { row in
+      let codes = row.competencies == [CaseEvidence.all] ? planned(row.method) : row.competencies
+      return codes.compactMap { evidence(of: $0, row, on: day) }
+    }
+  }
+
+  private func planned(_ method: String) -> [String] {
+    required.filter { code in rubric.methods.first { $0.id == method }?.isPlanned(for: code) ?? true }
+  }
+
+  private mutating func evidence(of code: String, _ row: CaseEvidence, on day: CalendarDay) -> Evidence? {
+    guard let dictionary = dictionaries.first(where: { $0.competencies.contains { $0.code == code } }) else {
+      return report(code, id: "kompetensi \"\(code)\" tidak ada dalam kamus", en: "no dictionary has \"\(code)\"", row)
+    }
+    let method = rubric.methods.first { $0.id == row.method }
+    guard method != nil || row.method == Evidence.consensusMethod else {
+      return report(
+        row.method,
+        id: "alat ukur \"\(row.method)\" tidak ada dalam rubrik",
+        en: "the rubric has no method \"\(row.method)\"",
+        row
+      )
+    }
+    guard let value = value(row, method, dictionary.scale) else { return nil }
+    return Evidence(
+      person: 1,
+      competency: symbols.intern(code),
+      method: symbols.intern(row.method),
+      value: value,
+      date: row.date ?? day,
+      assessor: row.assessor.map { symbols.intern($0) },
+      role: row.role,
+      indicator: row.indicator.map { symbols.intern($0) },
+      item: row.item.map { symbols.intern($0) },
+      validUntil: row.validUntil,
+      raters: Int32(row.raters),
+      note: row.note.map { symbols.intern($0) }
+    )
+  }
+
+  private func value(_ row: CaseEvidence, _ method: Method?, _ scale: Scale) -> EvidenceValue? {
+    if let reason = row.absent, row.value == nil { return .absent(reason) }
+    guard let text = row.value, row.absent == nil else {
+      return report("value", id: "tulis \"value\" atau \"absent\", salah satu", en: "give \"value\" or \"absent\"", row)
+    }
+    let label = method?.labels.first { $0.label == text }?.value
+    guard let number = label ?? (try? FixedDecimal(parsing: text)), accepts(number, row, method, scale) else {
+      return report(text, id: "\"\(text)\" bukan nilai alat ukur itu", en: "\"\(text)\" is no value of the method", row)
+    }
+    return .number(number)
+  }
+
+  private func accepts(_ value: FixedDecimal, _ row: CaseEvidence, _ method: Method?, _ scale: Scale) -> Bool {
+    guard let method else { return scale.contains(value) }
+    if row.indicator != nil { return [0, 500_000, 1_000_000].contains(value.millionths) }
+    if method.measures.contains(.certificate), value == .one { return true }
+    if row.raters > 1 { return true }
+    return method.measures.contains(.score) ? (method.scale ?? scale).contains(value) : scale.contains(value)
+  }
+
+  private func report<Value>(_ word: String, id: String, en: String, _ row: CaseEvidence) -> Value? {
+    collector.report(Diagnostic(.caseEvidence, LocalizedText(id: id, en: en), at: row.span))
+    return nil
+  }
+}
+
+extension DiagnosticCode {
+  package static let caseEvidence = DiagnosticCode(
+    "E0521",
+    title: LocalizedText(id: "bukti kasus sesuai rubrik dan kamus", en: "a case's evidence fits rubric and dictionary"),
+    remedy: LocalizedText(
+      id: "perbaiki kode, alat ukur, atau nilainya seperti pada evidence.csv",
+      en: "mend the code, method or value as in evidence.csv"
+    )
+  )
+}
