@@ -14,7 +14,8 @@ let package = Package(
   name: "takar",
   products: [
     .executable(name: "takar", targets: ["takar"]),
-    .library(name: "EvaluatorKit", targets: ["Assessment", "EvaluatorKit"]),
+    .library(name: "EvaluatorKit", targets: ["Assessment", "EvaluatorKit", "EvaluatorMain"]),
+    .library(name: "EvaluatorTesting", targets: ["EvaluatorConformance", "EvaluatorTesting"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -50,7 +51,12 @@ let package = Package(
     .target(name: "RubricFiles", dependencies: ["Assessment", "CLibYAML", "JSONText", "SourceDiagnostics"]),
     .target(name: "EvidenceFiles", dependencies: ["Assessment", "SourceDiagnostics"]),
     .target(name: "ScoringEngine", dependencies: ["Assessment", "EvaluatorKit", "SourceDiagnostics"]),
-    .target(name: "Ledger", dependencies: ["Assessment", crypto]),
+    .target(
+      name: "RubricCases",
+      dependencies: ["Assessment", "EvaluatorKit", "RubricFiles", "ScoringEngine", "SourceDiagnostics"]
+    ),
+    .target(name: "QRCode"),
+    .target(name: "Ledger", dependencies: ["Assessment", "JSONText", crypto]),
     .systemLibrary(name: "CDatabaseFile"),
     .target(
       name: "AssessmentStore",
@@ -62,17 +68,35 @@ let package = Package(
       name: "Reports",
       dependencies: ["Assessment", "JSONText", .product(name: "Mustache", package: "swift-mustache")]
     ),
+    .target(name: "PluginProtocol", dependencies: ["Assessment", "EvaluatorKit", "JSONText"]),
+    .target(name: "EvaluatorMain", dependencies: ["Assessment", "EvaluatorKit", "JSONText", "PluginProtocol"]),
+    .target(name: "CPluginSpawn"),
+    .target(
+      name: "PluginHost",
+      dependencies: ["Assessment", "CPluginSpawn", "EvaluatorKit", "JSONText", "PluginProtocol", "SourceDiagnostics"]
+    ),
+    .target(name: "EvaluatorConformance", dependencies: ["Assessment", "EvaluatorKit", "JSONText"]),
+    .target(name: "EvaluatorTesting", dependencies: ["Assessment", "EvaluatorConformance", "EvaluatorKit"]),
+    .executableTarget(
+      name: "MedianPlugin",
+      dependencies: ["Assessment", "EvaluatorKit", "EvaluatorMain"],
+      path: "Examples/plugins/median-swift/Sources/MedianPlugin"
+    ),
     .target(name: "EmbeddedDefinitions"),
     .target(
       name: "TakarCommands",
       dependencies: [
-        "Assessment", "AssessmentStore", "EmbeddedDefinitions", "EvaluatorKit", "EvidenceFiles", "JSONText", "Ledger",
-        "Reports", "RubricFiles", "ScoringEngine", "SourceDiagnostics",
+        "Assessment", "AssessmentStore", "EmbeddedDefinitions", "EvaluatorConformance", "EvaluatorKit", "EvidenceFiles",
+        "JSONText", "Ledger", "PluginHost", "QRCode", "Reports", "RubricCases", "RubricFiles", "ScoringEngine",
+        "SourceDiagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ] + evaluators
     ),
     .executableTarget(name: "takar", dependencies: ["TakarCommands"]),
-    .executableTarget(name: "takar-dev", dependencies: ["Assessment", "RubricFiles"]),
+    .executableTarget(
+      name: "takar-dev",
+      dependencies: ["Assessment", "EvaluatorKit", "Reports", "RubricFiles", "SourceDiagnostics"] + evaluators
+    ),
     .executableTarget(
       name: "evaluator-benchmark",
       dependencies: ["Assessment", "EvaluatorKit"] + evaluators,
@@ -83,8 +107,34 @@ let package = Package(
       dependencies: ["Assessment", "AssessmentStore"],
       path: "Benchmarks/import"
     ),
+    .executableTarget(
+      name: "plugin-benchmark",
+      dependencies: ["Assessment", "EvaluatorKit", "ManagerialEvaluator", "PluginHost", "SourceDiagnostics"],
+      path: "Benchmarks/plugins"
+    ),
 
     .testTarget(name: "ArchitectureTests"),
+    .testTarget(
+      name: "PluginProtocolTests",
+      dependencies: ["Assessment", "EvaluatorKit", "JSONText", "PluginProtocol"]
+    ),
+    .testTarget(
+      name: "EvaluatorMainTests",
+      dependencies: ["Assessment", "EvaluatorKit", "EvaluatorMain", "PluginProtocol"]
+    ),
+    .testTarget(
+      name: "PluginHostTests",
+      dependencies: [
+        "Assessment", "CPluginSpawn", "EvaluatorConformance", "EvaluatorKit", "JSONText", "MedianPlugin", "PluginHost",
+        "PluginProtocol", "SourceDiagnostics",
+      ],
+      exclude: ["Fixtures"]
+    ),
+    .testTarget(
+      name: "EvaluatorConformanceTests",
+      dependencies: ["Assessment", "EvaluatorConformance", "EvaluatorKit"] + evaluators
+    ),
+    .testTarget(name: "EvaluatorTestingTests", dependencies: ["Assessment", "EvaluatorKit", "EvaluatorTesting"]),
     .testTarget(name: "AssessmentTests", dependencies: ["Assessment"]),
     .testTarget(name: "EvaluatorKitTests", dependencies: ["Assessment", "EvaluatorKit"]),
     .testTarget(name: "ManagerialEvaluatorTests", dependencies: ["Assessment", "EvaluatorKit", "ManagerialEvaluator"]),
@@ -105,7 +155,13 @@ let package = Package(
       name: "ScoringEngineTests",
       dependencies: ["Assessment", "EvaluatorKit", "ScoringEngine"] + evaluators
     ),
-    .testTarget(name: "LedgerTests", dependencies: ["Assessment", "Ledger"]),
+    .testTarget(
+      name: "RubricCasesTests",
+      dependencies: ["Assessment", "EvaluatorKit", "RubricCases", "RubricFiles", "ScoringEngine", "SourceDiagnostics"]
+        + evaluators
+    ),
+    .testTarget(name: "QRCodeTests", dependencies: ["QRCode"]),
+    .testTarget(name: "LedgerTests", dependencies: ["Assessment", "JSONText", "Ledger"]),
     .testTarget(
       name: "AssessmentStoreTests",
       dependencies: ["Assessment", "AssessmentStore", "Ledger", grdb],
@@ -115,7 +171,8 @@ let package = Package(
     .testTarget(
       name: "TakarDevTests",
       dependencies: [
-        "takar-dev", "Assessment", "EvaluatorKit", "EvidenceFiles", "RubricFiles", "ScoringEngine", "SourceDiagnostics",
+        "takar-dev", "Assessment", "EvaluatorKit", "EvidenceFiles", "Reports", "RubricFiles", "ScoringEngine",
+        "SourceDiagnostics",
       ] + evaluators
     ),
     .testTarget(name: "TakarCommandsTests", dependencies: ["takar"]),

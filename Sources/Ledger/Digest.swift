@@ -12,7 +12,7 @@ package struct Digest: Hashable, Sendable {
     self.init(hash.finalize())
   }
 
-  init(_ digest: SHA256.Digest) { bytes = Array(digest) }
+  init(_ digest: SHA256.Digest) { bytes = digest.withUnsafeBytes { Array($0) } }
 
   /// Exactly 32 bytes, or `nil`.
   package init?(bytes: some Collection<UInt8>) {

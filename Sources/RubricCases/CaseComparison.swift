@@ -1,3 +1,4 @@
+import SourceDiagnostics
 package import Assessment
 package import RubricFiles
 import ScoringEngine

@@ -14,7 +14,8 @@ import Testing
     let set = DefinitionSet.load(sources, reportingTo: collector)
     let found = LineDiagnosticFormat().render(collector.diagnostics, sources: [], in: .english)
     #expect(found == "")
-    #expect(set.documents.count == sources.count { !$0.file.contains("/cases/") })
+    let cases = sources.filter { $0.file.contains("/cases/") }
+    #expect(set.documents.count == sources.count - cases.count)
   }
 
   @Test func comeBackEqualFromCanonicalText() throws {

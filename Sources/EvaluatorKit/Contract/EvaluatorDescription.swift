@@ -11,6 +11,8 @@ public struct EvaluatorDescription: Sendable {
   public var kinds: [CompetencyKind]
   public var parameters: [ParameterDescription]
   public var examples: [EvaluatorExample]
+  /// Why a value raised may lower the figure, where it may; `nil` = it never does.
+  public var loweringReason: LocalizedText?
 
   public init(
     id: String,
@@ -19,7 +21,8 @@ public struct EvaluatorDescription: Sendable {
     rationale: LocalizedText,
     kinds: [CompetencyKind],
     parameters: [ParameterDescription],
-    examples: [EvaluatorExample]
+    examples: [EvaluatorExample],
+    loweringReason: LocalizedText? = nil
   ) {
     self.id = id
     self.version = version
@@ -28,6 +31,7 @@ public struct EvaluatorDescription: Sendable {
     self.kinds = kinds
     self.parameters = parameters
     self.examples = examples
+    self.loweringReason = loweringReason
   }
 
   /// The number before the first point; rubrics pin it.

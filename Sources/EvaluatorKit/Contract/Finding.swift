@@ -10,12 +10,21 @@ public struct Finding: Hashable, Sendable {
   public var floor: FixedDecimal?
   public var ceiling: FixedDecimal?
   public var flags: FlagSet
+  /// Why there is no finding at all; set by whoever runs a third party's evaluator, together with the flag.
+  public var failure: EvaluatorFailure?
 
   public init(figure: Ratio?, floor: FixedDecimal? = nil, ceiling: FixedDecimal? = nil, flags: FlagSet = []) {
     self.figure = figure
     self.floor = floor
     self.ceiling = ceiling
     self.flags = flags
+  }
+
+  /// The case has no finding since its evaluator failed.
+  public static func failed(_ failure: EvaluatorFailure) -> Finding {
+    var finding = notMeasurable(failure == .offScale ? [.evaluatorFailed, .figureOffScale] : [.evaluatorFailed])
+    finding.failure = failure
+    return finding
   }
 
   public static func notMeasurable(_ flags: FlagSet) -> Finding { Finding(figure: nil, flags: flags) }

@@ -77,7 +77,7 @@ struct DemoTour {
         cd \(folder)
         takar results --event pemetaan-2026
         takar show 198911022014111955 --event pemetaan-2026
-        takar explain 198004152006091959 M.08 --event pemetaan-2026
+        takar explain 198104152006091959 M.08 --event pemetaan-2026
         takar rubric show asn-combined
         takar report --event pemetaan-2026 --output rekap.html
         takar rate --event pemetaan-2026
