@@ -16,6 +16,11 @@ struct PluginFailurePage {
     } + evaluators.outcomes.filter { $0.journal.failedCases > 0 }.flatMap { lines($0.plugin, $0.journal) }
   }
 
+  /// Says them on stderr, even with `--quiet`: they are errors.
+  func tell() {
+    for line in lines { StandardStreams.tell(line[SpokenLanguage.current]) }
+  }
+
   private func lines(_ plugin: RunnablePlugin, _ journal: PluginJournal) -> [LocalizedText] {
     let name = "\(plugin.manifest.id)@\(plugin.manifest.version)"
     let head = LocalizedText(

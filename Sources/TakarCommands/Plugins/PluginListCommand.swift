@@ -30,7 +30,7 @@ struct PluginListCommand: ParsableCommand {
       ]
     }
     let all = columns
-    let shown = format == .table ? all.dropLast() : all[...]
+    let shown = format == .table ? all.dropLast(2) : all[...]
     let rows = (own + shelf.listed.map { row($0) }).map { Array($0.prefix(shown.count)) }
     let listing = Listing(Array(shown), rows: rows)
     try StandardStreams.write(listing.text(format, options.pageStyle))
@@ -38,11 +38,11 @@ struct PluginListCommand: ParsableCommand {
     StandardStreams.tell(HumanDiagnosticFormat(.plain).render(shelf.faults, sources: [], in: SpokenLanguage.current))
   }
 
-  /// The summary is too long for a table, and only a plugin that runs can tell its own.
+  /// Digest and summary are too long for a table; only a plugin that runs can tell its own summary.
   private var columns: [Listing.Column] {
     [
       .init("id", key: "id"), .init(spoken(id: "versi", en: "version"), key: "version"),
-      .init(spoken(id: "jenis", en: "kinds"), key: "kinds"),
+      .init(spoken(id: "jenis", en: "kinds"), key: "kinds", narrowest: 14),
       .init(spoken(id: "keadaan", en: "standing"), key: "standing"),
       .init(spoken(id: "asal", en: "origin"), key: "origin", narrowest: 20), .init("digest", key: "digest"),
       .init(spoken(id: "uraian", en: "summary"), key: "summary"),
@@ -53,8 +53,7 @@ struct PluginListCommand: ParsableCommand {
     let manifest = item.plugin.manifest
     return [
       manifest.id, manifest.version, PluginPhrases.kinds(manifest.kinds), PluginPhrases.standing(item),
-      item.plugin.folder, format == .table ? String(item.plugin.digest.prefix(19)) : item.plugin.digest,
-      "",
+      item.plugin.folder, item.plugin.digest, "",
     ]
   }
 }

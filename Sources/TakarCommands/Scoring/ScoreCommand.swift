@@ -81,9 +81,9 @@ struct ScoreCommand: ParsableCommand {
       return try score(tasks, scoring)
     }
     for line in summary.lines { options.tell(id: line.id, en: line.en) }
-    let failures = PluginFailurePage(evaluators.thirdParties).lines
-    for line in failures { StandardStreams.tell(line[SpokenLanguage.current]) }
-    if summary.failed > 0 || !failures.isEmpty { throw FaultsPrinted(status: .pluginUnavailable) }
+    let failures = PluginFailurePage(evaluators.thirdParties)
+    failures.tell()
+    if summary.failed > 0 || !failures.lines.isEmpty { throw FaultsPrinted(status: .pluginUnavailable) }
   }
 
   /// Every plan is made before the first result is written: a fault leaves nothing behind.

@@ -30,6 +30,9 @@ struct PluginScoringTests {
     #expect(second.map { $0["status"] as? String } == ["meets", "failed", "meets"])
     #expect(second[1]["flags"] as? [String] == ["evaluator-failed"])
 
+    let explained = try office.expect(0, "explain", SmallOffice.people[1], "M.02", "--event", "e1")
+    #expect(explained.output.contains("The evaluator"))
+
     try good.rate(second: "3")
     try good.expect(0, "score", "--event", "e1")
     let others = try good.lines()
