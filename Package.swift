@@ -2,7 +2,9 @@
 import PackageDescription
 
 /// The evaluators that are linked in, once.
-let evaluators: [Target.Dependency] = ["ManagerialEvaluator", "SocioculturalEvaluator", "TechnicalEvaluator"]
+let evaluators: [Target.Dependency] = [
+  "ManagerialEvaluator", "SocioculturalEvaluator", "TechnicalEvaluator",
+]
 
 /// `TAKAR_STRICT`: warnings are errors (CI), so that a newer compiler does not break `make demo`.
 let isStrict = Context.environment["TAKAR_STRICT"] != nil

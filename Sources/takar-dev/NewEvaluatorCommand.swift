@@ -78,7 +78,21 @@ struct EvaluatorScaffold {
       ("\(folder)/\(module).swift", own(try source("\(example)/MedianEvaluator.swift"))),
       ("\(folder)/Prepared\(module).swift", own(try source("\(example)/PreparedMedian.swift"))),
       ("Tests/\(module)Tests/\(module)Tests.swift", tests), ("Documentation/evaluators/\(module).md", page),
-    ] + registrations.map { path, edits in (path, try edits.reduce(try source(path)) { try insert($1, $0, path) }) }
+    ]
+      + registrations.map { path, edits in
+        let listed = try edits.reduce(try source(path)) { try insert($1, $0, path) }
+        return (path, path == "Package.swift" ? listed : importing(listed))
+      }
+  }
+
+  /// The text with the new module among its imports, which are sorted.
+  private func importing(_ text: String) -> String {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let own = "import \(module)"
+    let place = lines.firstIndex { $0.hasPrefix("import ") && $0 > own } ?? lines.lastIndex { $0.hasPrefix("import ") }
+    guard let place else { return text }
+    lines.insert(own, at: lines[place] > own ? place : place + 1)
+    return lines.joined(separator: "\n")
   }
 
   /// The example under its own name, as a library that the program links.
@@ -103,18 +117,15 @@ struct EvaluatorScaffold {
 
   /// What lists evaluators, and where.
   private var registrations: [(String, [Edit])] {
-    let last = "import TechnicalEvaluator\n"
-    let imported = Edit(anchor: last, replacement: "\(last)import \(module)\n")
     return [
       ("Package.swift", manifest),
       (
         "Sources/TakarCommands/Program/EvaluatorRegistry.swift",
-        [imported, Edit(anchor: "TechnicalEvaluator(),", replacement: "TechnicalEvaluator(), \(module)(),")]
+        [Edit(anchor: "TechnicalEvaluator(),\n", replacement: "TechnicalEvaluator(),\n    \(module)(),\n")]
       ),
       (
         "Sources/takar-dev/Reference/ReferenceFolder.swift",
         [
-          imported,
           Edit(
             anchor: "        EvaluatorReference(TechnicalEvaluator().description),\n",
             replacement: """
@@ -122,7 +133,7 @@ struct EvaluatorScaffold {
                       EvaluatorReference(\(module)().description),
 
               """
-          ),
+          )
         ]
       ),
     ]
@@ -130,18 +141,25 @@ struct EvaluatorScaffold {
 
   private var manifest: [Edit] {
     let target = """
-          .target(name: "\(module)", dependencies: ["Assessment", "EvaluatorKit"], path: "\(folder)"),
+          .target(
+            name: "\(module)",
+            dependencies: ["Assessment", "EvaluatorKit"],
+            path: "\(folder)"
+          ),
           .systemLibrary(
             name: "CLibYAML",
       """
     let test = """
-          .testTarget(name: "\(module)Tests", dependencies: ["EvaluatorTesting", "\(module)"]),
-          .testTarget(name: "JSONTextTests"
+          .testTarget(name: "ArchitectureTests"),
+          .testTarget(
+            name: "\(module)Tests",
+            dependencies: ["EvaluatorTesting", "\(module)"]
+          ),
       """
     return [
-      Edit(anchor: "\"TechnicalEvaluator\"]\n", replacement: "\"TechnicalEvaluator\", \"\(module)\"]\n"),
+      Edit(anchor: "\"TechnicalEvaluator\",\n", replacement: "\"TechnicalEvaluator\",\n  \"\(module)\",\n"),
       Edit(anchor: "    .systemLibrary(\n      name: \"CLibYAML\",", replacement: target),
-      Edit(anchor: "    .testTarget(name: \"JSONTextTests\"", replacement: test),
+      Edit(anchor: "    .testTarget(name: \"ArchitectureTests\"),", replacement: test),
     ]
   }
 

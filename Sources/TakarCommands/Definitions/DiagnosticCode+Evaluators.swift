@@ -44,11 +44,27 @@ extension DiagnosticCode {
       en: "check it with `takar plugin check FOLDER`, then `takar plugin accept FOLDER`"
     )
   )
+  private static let reservedPlugin = DiagnosticCode(
+    "E0505",
+    title: LocalizedText(
+      id: "id \"takar/…\" dicadangkan untuk evaluator bawaan",
+      en: "ids \"takar/…\" are reserved for built-in evaluators"
+    ),
+    remedy: LocalizedText(id: "pakai nama lembaga sendiri", en: "use a name of your own")
+  )
+  private static let pluginStore = DiagnosticCode(
+    "E0506",
+    title: LocalizedText(
+      id: "plugin yang diterima memerlukan tempat",
+      en: "accepted plugins need a place"
+    ),
+    remedy: LocalizedText(id: "isi HOME atau TAKAR_PLUGIN_STORE", en: "set HOME or TAKAR_PLUGIN_STORE")
+  )
 
   /// What rubrics and plugins may lack.
   static let evaluators: [DiagnosticCode] = [
-    .unknownPlugin, .evaluatorKind, .parameter, .pluginUnavailable, .manifestUnreadable, .manifestField,
-    .manifestUnknownField, .pluginFiles, .pluginProgram,
+    .unknownPlugin, .evaluatorKind, .parameter, .pluginUnavailable, .reservedPlugin, .pluginStore,
+    .manifestUnreadable, .manifestField, .manifestUnknownField, .pluginFiles, .pluginProgram,
   ]
 }
 

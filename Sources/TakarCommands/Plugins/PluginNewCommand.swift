@@ -64,7 +64,7 @@ struct StartingPlugin {
     let files = EmbeddedFiles.below("Examples/plugins/median-python")
     guard let file = files.first(where: { $0.path.hasSuffix(".py") }) else {
       throw CommandFailure(
-        "E0506",
+        "E0902",
         .defect,
         LocalizedText(id: "contoh plugin tidak ada dalam program", en: "the example plugin is not in the program")
       )

@@ -54,7 +54,9 @@ struct ExplainCommand: ParsableCommand {
     guard let recorded = result.competencies.first(where: { $0.code == code }) else {
       throw CommandFailure.unknown("E0812", .competency, code, among: result.competencies.map(\.code))
     }
-    guard let recomputation = try recomputation.explain(code, options) else { throw CommandFailure.unknown("E0812", .competency, code, among: []) }
+    guard let recomputation = try recomputation.explain(code, options) else {
+      throw CommandFailure.unknown("E0812", .competency, code, among: [])
+    }
     return ExplanationSubject(
       explanation: recomputation.explanation,
       employee: result.employee,
