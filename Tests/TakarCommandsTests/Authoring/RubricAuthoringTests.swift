@@ -30,7 +30,7 @@ struct RubricAuthoringTests {
     let known = Set(list.map { String($0.prefix(5)) })
     #expect(try SourceCodes.used().subtracting(known).sorted() == [], "add them to DiagnosticCode+Commands")
     #expect(try folder.takar.run("rubric", "explain", "E0726").status == 0)
-    #expect(try folder.takar.run("rubric", "explain", "E9999").status == 65)
+    #expect(try folder.takar.run("rubric", "explain", "E9999").status == 66)
   }
 
   @Test func writesFindingsForToolsAndHosts() throws {
