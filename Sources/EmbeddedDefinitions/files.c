@@ -273,6 +273,9 @@ static const unsigned char file_88[] = {
 static const unsigned char file_89[] = {
 #embed "../../Examples/kabupaten/participants-pengisian-2026.csv"
 };
+static const unsigned char file_90[] = {
+#embed "../../Examples/plugins/median-python/median.py"
+};
 
 static const takar_embedded_file files[] = {
     {"Rubrics/cases/asn-assessment-center-complex.yaml", file_0, sizeof file_0},
@@ -365,6 +368,7 @@ static const takar_embedded_file files[] = {
     {"Examples/kabupaten/evidence-pengisian-2026.csv", file_87, sizeof file_87},
     {"Examples/kabupaten/participants-pemetaan-2026.csv", file_88, sizeof file_88},
     {"Examples/kabupaten/participants-pengisian-2026.csv", file_89, sizeof file_89},
+    {"Examples/plugins/median-python/median.py", file_90, sizeof file_90},
 };
 
 size_t takar_embedded_file_count(void) { return sizeof files / sizeof files[0]; }

@@ -46,10 +46,10 @@ struct DefinitionImpact {
     tasks = kind == .rubric ? all : all.filter { $0.standard.id == old.document.key.id }
     scoring = try EventScoring(
       record,
-      purpose: nil,
-      standards: Set(tasks.map(\.standard.id)),
+      (purpose: nil, standards: Set(tasks.map(\.standard.id))),
       view: view,
-      store: store
+      store: store,
+      options.evaluators
     )
     (self.old, self.new, self.options) = (old.document, new.document, options)
   }
@@ -71,6 +71,7 @@ struct DefinitionImpact {
     return Outcome(people: people.filter(\.moves), unitSizes: sizes)
   }
 
+  /// Everybody's result under the definition given in place of the event's own, in the order of the tasks.
   private func results(under set: DefinitionSet) throws -> [AssessmentResult] {
     try EventRescoring(scoring: scoring.replacing(with: set), tasks: tasks, options).results()
   }

@@ -25,10 +25,10 @@ struct BorderReport {
     tasks = try ScoringTaskList(record: record, store: store, view: view).tasks(.init(numbers: people))
     scoring = try EventScoring(
       record,
-      purpose: purpose,
-      standards: Set(tasks.map(\.standard.id)),
+      (purpose: purpose, standards: Set(tasks.map(\.standard.id))),
       view: view,
-      store: store
+      store: store,
+      options.evaluators
     )
     self.options = options
   }

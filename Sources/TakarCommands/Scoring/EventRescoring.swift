@@ -69,6 +69,7 @@ extension EventScoring {
     self.definitions = definitions
     view = other.view
     store = other.store
+    evaluators = other.evaluators
     earlier = other.earlier
   }
 }
