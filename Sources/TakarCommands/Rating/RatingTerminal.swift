@@ -50,6 +50,8 @@ final class RatingTerminal {
     case 10, 13, UInt8(ascii: " "), UInt8(ascii: "n"): .enter
     case 8, 127: .erase
     case UInt8(ascii: "b"): .back
+    case UInt8(ascii: "["): .previousCompetency
+    case UInt8(ascii: "]"): .nextCompetency
     case UInt8(ascii: "s"): .skip
     case UInt8(ascii: "q"), 3, 4: .quit
     default: nil
