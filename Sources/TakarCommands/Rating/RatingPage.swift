@@ -61,7 +61,7 @@ struct RatingPage {
   private func footer(_ session: RatingDialogue) -> [String] {
     var lines = ["", answerLine(session)]
     if let refusal = session.refusal { lines.append("! " + refusal[language]) }
-    lines.append(keys(session))
+    lines += TextFlow.wrapped(keys(session), width: width - 1, indent: "")
     return lines
   }
 
