@@ -5,7 +5,7 @@ package import SourceDiagnostics
 
 extension DiagnosticCode {
   package static let manifestUnreadable = DiagnosticCode(
-    "E0701",
+    "E0511",
     title: LocalizedText(id: "manifest plugin harus satu objek JSON", en: "a plugin's manifest is one JSON object"),
     remedy: LocalizedText(
       id: "perbaiki \(PluginManifest.fileName) menurut panduan penulis plugin",
@@ -13,7 +13,7 @@ extension DiagnosticCode {
     )
   )
   package static let manifestField = DiagnosticCode(
-    "E0702",
+    "E0512",
     title: LocalizedText(
       id: "isian manifest plugin harus lengkap dan dalam batas",
       en: "the fields of a plugin's manifest are complete and within bounds"
@@ -24,7 +24,7 @@ extension DiagnosticCode {
     )
   )
   package static let manifestUnknownField = DiagnosticCode(
-    "E0703",
+    "E0513",
     title: LocalizedText(id: "isian manifest tidak dikenal", en: "the manifest has a field that is not known"),
     remedy: LocalizedText(id: "hapus atau perbaiki namanya", en: "remove it or mend its name")
   )

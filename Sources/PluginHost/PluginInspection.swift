@@ -3,7 +3,7 @@ package import SourceDiagnostics
 
 extension DiagnosticCode {
   package static let pluginFiles = DiagnosticCode(
-    "E0704",
+    "E0514",
     title: LocalizedText(
       id: "folder plugin hanya berisi berkas biasa yang dapat dibaca",
       en: "a plugin's folder holds plain readable files alone"
@@ -14,7 +14,7 @@ extension DiagnosticCode {
     )
   )
   package static let pluginProgram = DiagnosticCode(
-    "E0705",
+    "E0515",
     title: LocalizedText(
       id: "program plugin harus ada, dapat dijalankan, dan sesuai sidik jarinya",
       en: "a plugin's program is there, executable, and has the digest of the manifest"
@@ -41,6 +41,9 @@ package enum PluginInspection {
       return nil
     }
   }
+
+  /// The digest of a program's bytes, as a manifest states it.
+  package static func digest(ofProgram bytes: [UInt8]) -> String { PluginFiles.digest(bytes) }
 
   private static func inspect(
     _ entries: [PluginFiles.Entry],

@@ -1,4 +1,3 @@
-import SourceDiagnostics
 package import Assessment
 package import RubricFiles
 import ScoringEngine

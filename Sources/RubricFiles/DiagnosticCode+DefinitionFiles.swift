@@ -9,7 +9,7 @@ extension DiagnosticCode {
       .unknownKind,
       .datesReversed, .repeatedCode, .wrongScale, .notAscending, .offScale, .weightsTotal, .weightsAllZero, .scopeKeys,
       .kindWithoutEvaluator, .preference, .keyOfOtherMeasure, .certificateWithoutGrants, .conversionWays,
-      .categoryBounds, .unknownCategory, .gateWithoutEffect, .unknownProgramme, .misleadingLabel,
+      .categoryBounds, .unknownCategory, .gateWithoutEffect, .unreachableCategory, .unknownProgramme, .misleadingLabel,
       .otherContent, .unresolvedReference, .cycle, .nothingToRemove, .unknownCompetency, .outsideScope,
       .conversionMissing, .mustMeetWithoutGate, .versionsOverlap, .kindWithoutWeight,
     ] + lint

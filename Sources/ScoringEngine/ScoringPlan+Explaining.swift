@@ -35,6 +35,10 @@ extension ScoringPlan {
     let (competency, input) = (competencies[place], prepared.competencies[place])
     guard input.needsEvaluator else { return .notMeasurable([]) }
     let asOf = prepared.person.asOf
-    return competency.evaluator.evaluate(input.evaluationCase(competency, asOf: asOf), recorder: &recorder)
+    let finding = competency.evaluator.evaluate(input.evaluationCase(competency, asOf: asOf), recorder: &recorder)
+    if let failure = finding.failure {
+      recorder.record(ExplanationStep(rule: "evaluator-failed", sentence: failure.sentence, subject: .evaluator))
+    }
+    return finding
   }
 }

@@ -13,7 +13,9 @@ struct EmbeddingList {
   private func paths() -> [String] {
     ["Rubrics", "Examples"].flatMap { folder in
       let walk = FileManager.default.enumerator(atPath: root.appending(path: folder).path(percentEncoded: false))
-      let names = (walk?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".csv") }
+      let names = (walk?.compactMap { $0 as? String } ?? []).filter { name in
+        name.hasSuffix(".yaml") || name.hasSuffix(".csv") || name.hasPrefix("plugins/") && name.hasSuffix(".py")
+      }
       return names.map { "\(folder)/\($0)" }.sorted()
     }
   }

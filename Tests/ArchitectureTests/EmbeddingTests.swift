@@ -18,5 +18,6 @@ struct EmbeddingTests {
 
   private func isEmbedded(_ path: String) -> Bool {
     path.hasSuffix(".yaml") || path.hasSuffix(".csv")
+      || path.hasPrefix("Examples/plugins/") && path.hasSuffix(".py")
   }
 }

@@ -10,6 +10,16 @@ struct RegistryTests {
     }
   }
 
+  @Test(arguments: [
+    "Sources/TakarCommands/Program/EvaluatorRegistry.swift", "Sources/takar-dev/Reference/ReferenceFolder.swift",
+  ])
+  func namesEveryPluginFolderWhereEvaluatorsAreListed(path: String) throws {
+    let list = try String(contentsOf: ProjectTree.root.appending(path: path), encoding: .utf8)
+    for plugin in try ProjectTree.folders(below: "Plugins") {
+      #expect(list.contains("\(plugin)()"), "Plugins/\(plugin) is not in \(path)")
+    }
+  }
+
   @Test func keepsTheTopLevelAsItIs() throws {
     let allowed: Set<String> = [
       "Package.swift", "Sources", "Plugins", "Tests", "Rubrics", "README.md", "Examples", "Benchmarks", "Documentation",

@@ -36,18 +36,18 @@ struct ManifestTests {
   func refusesAFieldOutOfBounds(part: String, wrong: String) {
     let (manifest, codes) = read(Self.good.replacing(part, with: wrong))
     #expect(manifest == nil)
-    #expect(codes == ["E0702"])
+    #expect(codes == ["E0512"])
   }
 
   @Test func reportsAFieldThatIsNotKnownWithTheCloseName() {
     let collector = DiagnosticCollector()
     let text = Self.good.replacing("\"kinds\"", with: "\"kind\"")
     #expect(ManifestReader(file: "plugin.json", collector: collector).read(Array(text.utf8)) == nil)
-    #expect(collector.diagnostics.contains { $0.code.code == "E0703" && $0.help.en.contains("kinds") })
+    #expect(collector.diagnostics.contains { $0.code.code == "E0513" && $0.help.en.contains("kinds") })
   }
 
   @Test(arguments: ["", "[]", "{", "null"])
-  func refusesWhatIsNoObject(text: String) { #expect(read(text).codes == ["E0701"]) }
+  func refusesWhatIsNoObject(text: String) { #expect(read(text).codes == ["E0511"]) }
 
   @Test(arguments: [
     ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),

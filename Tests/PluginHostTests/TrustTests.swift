@@ -29,7 +29,7 @@ struct TrustTests {
     try (String(contentsOf: program, encoding: .utf8) + "\n").write(to: program, atomically: false, encoding: .utf8)
     let collector = DiagnosticCollectorBox()
     #expect(collector.inspect(plugin.folder.path) == nil)
-    #expect(collector.codes == ["E0705"])
+    #expect(collector.codes == ["E0515"])
   }
 
   @Test func refusesLinksInAPluginsFolder() throws {
@@ -39,7 +39,7 @@ struct TrustTests {
     try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "/etc/passwd")
     let collector = DiagnosticCollectorBox()
     #expect(collector.inspect(plugin.folder.path) == nil)
-    #expect(collector.codes == ["E0704"])
+    #expect(collector.codes == ["E0514"])
   }
 
   @Test func runsAnAcceptedPluginFromTheStore() throws {

@@ -83,6 +83,14 @@ import Testing
     #expect(helps == ["a comma separates within brackets; write decimals with a point, such as 40.5"])
   }
 
+  @Test func explainsWhyACategoryHasNoUpperBound() {
+    let text = Sample.rubric.rawValue.replacing("at_least: 68}", with: "at_least: 68, max: 79}")
+    let helps = load([Sample.dictionary.rawValue, text]).collector.diagnostics.map(\.help.en)
+    #expect(
+      helps == ["write \"at_least\" alone: a category ends where the better one begins, so 90.5 is nowhere lost"]
+    )
+  }
+
   @Test func offersTheSpellingAsAFix() throws {
     let text = Sample.rubric.rawValue.replacing("cap: total", with: "cap: totl")
     let fix = try #require(load([Sample.dictionary.rawValue, text]).collector.diagnostics.first?.fixes.first)

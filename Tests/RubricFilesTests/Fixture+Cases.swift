@@ -2,6 +2,7 @@ extension Fixture {
   /// Keys and values that do not fit the field tables.
   static let shape = [
     Fixture(.rubric, ["validity:": "«E0121»validty:"]),
+    Fixture(.rubric, ["at_least: 80}": "at_least: 80, «E0121»max: 100}"]),
     Fixture(
       .rubric,
       ["grants: {SERT-1": "«E0121»grant: {SERT-1", "measures: certificate": "measures: «E0312»certificate"]
@@ -77,6 +78,7 @@ extension Fixture {
     Fixture(.rubric, ["linear: [0, 5]": "linear: «E0313»[0, 3, 5]"]),
     Fixture(.rubric, ["at_least: 68": "at_least: «E0314»80"]),
     Fixture(.rubric, ["code: MMS, title: Masih, at_least: 68": "code: «E0314»MMS, title: Masih"]),
+    Fixture(.rubric, ["at_least: 80}": "at_least: «W0319»120}"]),
     Fixture(.rubric, ["title: Kurang}": "title: Kurang, «E0314»at_least: 0}"]),
     Fixture(.rubric, ["pass: MMS": "pass: «E0315»«E0315»MM"]),
     Fixture(.rubric, ["[M.01], at_most: MMS": "[M.01], at_most: «W0316»«E0315»MS"]),

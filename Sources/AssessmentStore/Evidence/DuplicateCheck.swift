@@ -36,12 +36,20 @@ package struct DuplicateCheck: Sendable {
     guard !sealed.isEmpty else { return [] }
     return try store.read { database in
       var keys = SymbolKeys(unknown: .mark)
-      var stored = StoredKeys(cursor: try EvidenceCursor(database), event: event, sealed: sealed)
+      let consensus = try StoredRating.consensusNumber(in: database)
+      var stored = StoredKeys(
+        cursor: try EvidenceCursor(database),
+        event: event,
+        sealed: sealed,
+        consensus: consensus
+      )
       var found: [DuplicateRating] = []
       var records: [Int64: ImportRecord] = [:]
       for (index, row) in rows.enumerated() where found.count < limit {
         let known = try stored.keys(of: row.person)
-        guard !known.isEmpty, let number = known[try keys.rating(row, symbols, in: database).key] else { continue }
+        guard !known.isEmpty else { continue }
+        let key = try keys.rating(row, symbols, in: database).onceKey(consensus: consensus)
+        guard let number = known[key] else { continue }
         guard let earlier = try records[number] ?? store.importRecord(number, in: database) else { continue }
         records[number] = earlier
         found.append(DuplicateRating(row: index, earlier: earlier))
@@ -73,9 +81,11 @@ struct StoredKeys {
   private let cursor: EvidenceCursor
   private let event: Int64
   private let sealed: Set<Int64>
+  private let consensus: Int64?
   private var last: (person: Int32, keys: [RatingKey: Int64])?
 
-  init(cursor: EvidenceCursor, event: Int64, sealed: Set<Int64>) {
+  init(cursor: EvidenceCursor, event: Int64, sealed: Set<Int64>, consensus: Int64?) {
+    self.consensus = consensus
     self.cursor = cursor
     self.event = event
     self.sealed = sealed
@@ -86,7 +96,7 @@ struct StoredKeys {
     if let last, last.person == person { return last.keys }
     var keys: [RatingKey: Int64] = [:]
     for packet in try cursor.packets(of: person, in: event) where sealed.contains(packet.importNumber) {
-      try cursor.each(packet) { _, rating in keys[rating.key] = packet.importNumber }
+      try cursor.each(packet) { _, rating in keys[rating.onceKey(consensus: consensus)] = packet.importNumber }
     }
     last = (person, keys)
     return keys

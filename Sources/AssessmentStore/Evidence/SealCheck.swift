@@ -11,12 +11,13 @@ struct SealCheck {
     let unseen = try store.sealedImports(of: target.event, in: database).subtracting(checked)
     guard !unseen.isEmpty else { return }
     let cursor = try EvidenceCursor(database)
-    var stored = StoredKeys(cursor: cursor, event: target.event, sealed: unseen)
+    let consensus = try StoredRating.consensusNumber(in: database)
+    var stored = StoredKeys(cursor: cursor, event: target.event, sealed: unseen, consensus: consensus)
     for person in try sharedPersons(with: unseen) {
       let known = try stored.keys(of: person)
       for packet in try cursor.packets(of: person, in: target.event) where packet.importNumber == target.importNumber {
         try cursor.each(packet) { _, rating in
-          guard let number = known[rating.key] else { return }
+          guard let number = known[rating.onceKey(consensus: consensus)] else { return }
           throw StoreError(duplicateOf: try store.importRecord(number, in: database))
         }
       }

@@ -1,4 +1,5 @@
 import Assessment
+import GRDB
 
 /// A row of `evidence` as it stands: numbers of the database, 0 where a text is not given.
 struct StoredRating: Hashable {
@@ -24,6 +25,25 @@ struct StoredRating: Hashable {
       indicator: indicator,
       role: role,
       item: item
+    )
+  }
+}
+
+extension StoredRating {
+  /// What an event holds once of a person: a rating, and of each competency a single consensus, whoever met and when.
+  ///
+  /// - Parameter consensus: number of the method `consensus`, `nil` where the database has none yet.
+  func onceKey(consensus: Int64?) -> RatingKey {
+    guard method == consensus else { return key }
+    return RatingKey(competency: competency, method: method, day: 0, assessor: 0, indicator: 0, role: 0, item: 0)
+  }
+
+  /// The number of the method `consensus`.
+  static func consensusNumber(in database: Database) throws -> Int64? {
+    try Int64.fetchOne(
+      database,
+      sql: "SELECT id FROM symbol WHERE text = ?",
+      arguments: [Evidence.consensusMethod]
     )
   }
 }

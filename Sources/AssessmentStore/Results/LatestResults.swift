@@ -11,7 +11,11 @@ struct LatestResults {
   func keys(of people: some Collection<Int32>, run: Int) throws -> [ResultKey: LatestResult] {
     let statement = try database.cachedStatement(
       sql: """
-        SELECT definition.code, result.purpose, run, inputs FROM result JOIN definition ON definition.id = standard
+        SELECT definition.code, result.purpose, run, inputs, EXISTS (
+          SELECT 1 FROM result_competency AS part
+          WHERE part.id BETWEEN result.id * 1000 AND result.id * 1000 + 999 AND part.status = 'failed'
+        )
+        FROM result JOIN definition ON definition.id = standard
         WHERE event = ? AND person = ? AND (run = ? OR run IN (SELECT run FROM run_seal)) ORDER BY result.id
         """
     )
@@ -19,7 +23,7 @@ struct LatestResults {
     for person in people {
       for row in try Row.fetchAll(statement, arguments: [event, person, run]) {
         let key = ResultKey(person: person, standard: row[0], purpose: row[1])
-        latest[key] = LatestResult(run: row[2], inputs: row[3])
+        latest[key] = LatestResult(run: row[2], inputs: row[3], hasFailure: row[4])
       }
     }
     return latest

@@ -43,6 +43,8 @@ package struct LatestResult: Hashable, Sendable {
   package var run: Int
   /// The digest of its inputs.
   package var inputs: String
+  /// Whether an evaluator failed on one of its competencies: worth another attempt.
+  package var hasFailure: Bool
 }
 
 /// A run of `score` as it is recorded.

@@ -36,6 +36,13 @@ extension RuleExplanation {
       right: purpose(good, "    gates: [{unless_met: [M.01], at_most: MMS}]\n")
     ),
     RuleExplanation(
+      .unreachableCategory,
+      id: "Bila kelebihan dipotong, persentase tidak pernah di atas 100; kategori itu selalu kosong.",
+      en: "Where a surplus is cut off, no percentage is above 100; the category stays empty for ever.",
+      wrong: purpose(["code: I, title: Istimewa, at_least: 110"] + good),
+      right: purpose(["code: I, title: Istimewa, at_least: 95"] + good)
+    ),
+    RuleExplanation(
       .unknownProgramme,
       id: "Program tanpa pendahulunya tidak dapat dijadwalkan.",
       en: "A programme whose predecessor is missing cannot be scheduled.",

@@ -35,4 +35,9 @@ package struct DefinitionDocument: Sendable {
 package struct Definition<Value: Sendable>: Sendable {
   package let value: Value
   package let document: DefinitionDocument
+
+  package init(value: Value, document: DefinitionDocument) {
+    self.value = value
+    self.document = document
+  }
 }

@@ -2,10 +2,14 @@ import Assessment
 package import SourceDiagnostics
 
 extension DefinitionRules {
-  func checkPurpose(_ purpose: YAMLNode) {
+  /// - Parameter cap: where a surplus is cut off; without a cap percentages above 100 are reached.
+  func checkPurpose(_ purpose: YAMLNode, cap: SurplusCap) {
     let special = purpose["categories_for"]?.items ?? []
     let lists = ([purpose] + special).compactMap { $0["categories"] }
-    for list in lists { checkCategories(list.items) }
+    for list in lists {
+      checkCategories(list.items)
+      if cap != .none { checkReachable(list.items) }
+    }
     checkUnique(special.flatMap { $0["job_class"]?.items ?? [] })
     if let pass = purpose["pass"] { checkCategory(pass, in: lists) }
     for gate in purpose["gates"]?.items ?? [] { checkGate(gate, lists) }
@@ -44,6 +48,19 @@ extension DefinitionRules {
       en: "the last category takes all the rest and has no \"at_least\"",
       at: bound.keySpan
     )
+  }
+
+  /// With a surplus cut off, nobody has more than 100.
+  private func checkReachable(_ categories: [YAMLNode]) {
+    for bound in categories.compactMap({ $0["at_least"] }) {
+      guard let value = bound.decimal, value > FixedDecimal(100) else { continue }
+      report(
+        .unreachableCategory,
+        id: "tidak ada yang mencapai \(value): kelebihan dipotong, jadi persentase paling tinggi 100",
+        en: "nobody reaches \(value): a surplus is cut off, so the percentage is 100 at most",
+        at: bound.span
+      )
+    }
   }
 
   private func checkGate(_ gate: YAMLNode, _ lists: [YAMLNode]) {
@@ -92,6 +109,14 @@ extension DiagnosticCode {
     "E0315",
     title: LocalizedText(id: "kategori yang dirujuk harus ada", en: "a category referred to must exist"),
     remedy: LocalizedText(id: "gunakan kode kategori tujuan ini", en: "use the code of one of the purpose's categories")
+  )
+  package static let unreachableCategory = DiagnosticCode(
+    "W0319",
+    title: LocalizedText(id: "setiap kategori dapat dicapai", en: "every category can be reached"),
+    remedy: LocalizedText(
+      id: "pilih batas paling tinggi 100, atau \"cap: none\"",
+      en: "choose a bound of 100 at most, or \"cap: none\""
+    )
   )
   package static let gateWithoutEffect = DiagnosticCode(
     "W0316",

@@ -10,7 +10,8 @@ extension DefinitionRules {
     checkNotAllZero(methods.map { $0.value["weight"] }, at: tree["methods"]?.span ?? tree.span)
     checkEvaluators(tree)
     if let weights = tree.node(at: ["job_match", "weights"]) { checkGroupWeights(weights) }
-    for purpose in tree["purposes"]?.entries ?? [] { checkPurpose(purpose.value) }
+    let cap = tree.node(at: ["job_match", "cap"])?.word(as: SurplusCap.self) ?? .none
+    for purpose in tree["purposes"]?.entries ?? [] { checkPurpose(purpose.value, cap: cap) }
   }
 
   private func checkScope(_ scope: YAMLNode) {

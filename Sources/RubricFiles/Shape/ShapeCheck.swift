@@ -32,7 +32,7 @@ struct ShapeCheck {
   private func reportUnknown(_ entries: [YAMLNode.Entry], of table: FieldTable, in node: YAMLNode) {
     if entries.isEmpty { return }
     let known = table.fields.map(\.name).filter { node.entry($0) == nil }
-    for entry in entries.prefix(100) { collector.report(.unknownKey(entry, known: known)) }
+    for entry in entries.prefix(100) { collector.report(.unknownKey(entry, of: table, known: known)) }
   }
 
   private func check(_ node: YAMLNode, _ type: FieldType, name: String) {

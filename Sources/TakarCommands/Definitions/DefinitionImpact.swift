@@ -46,10 +46,10 @@ struct DefinitionImpact {
     tasks = kind == .rubric ? all : all.filter { $0.standard.id == old.document.key.id }
     scoring = try EventScoring(
       record,
-      purpose: nil,
-      standards: Set(tasks.map(\.standard.id)),
+      (purpose: nil, standards: Set(tasks.map(\.standard.id))),
       view: view,
-      store: store
+      store: store,
+      options.evaluators
     )
     (self.old, self.new, self.options) = (old.document, new.document, options)
   }
@@ -73,45 +73,7 @@ struct DefinitionImpact {
 
   /// Everybody's result under the definition given in place of the event's own, in the order of the tasks.
   private func results(under set: DefinitionSet) throws -> [AssessmentResult] {
-    let changed = scoring.replacing(with: set)
-    var results = [AssessmentResult?](repeating: nil, count: tasks.count)
-    let groups = Dictionary(grouping: tasks.indices) { tasks[$0].standard }.sorted { "\($0.key)" < "\($1.key)" }
-    for (reference, places) in groups {
-      let id = DefinitionReference(id: reference.id)
-      let plan = try changed.plan(id, symbols: changed.view.symbols, options.quietly)
-      for start in stride(from: 0, to: places.count, by: 512) {
-        let part = places[start..<min(start + 512, places.count)]
-        let cases = try changed.cases(part.map { tasks[$0] }[...], of: plan)
-        for (place, result) in zip(part, plan.score(cases.map(\.person))) { results[place] = result }
-      }
-    }
-    return results.compactMap(\.self)
-  }
-}
-
-extension EventScoring {
-  /// The same evidence with another rubric, or with another version of a standard, in place of the event's own.
-  func replacing(with set: DefinitionSet) -> EventScoring {
-    let rubric = set.rubrics.first.map { EventDefinitions.Pinned(value: $0, pin: $0.document.pin) }
-    let standard = set.standards.first.map { EventDefinitions.Pinned(value: $0, pin: $0.document.pin) }
-    return EventScoring(
-      self,
-      definitions: EventDefinitions(
-        rubric: rubric ?? definitions.rubric,
-        dictionaries: definitions.dictionaries,
-        standards: definitions.standards.map { $0.pin.id == standard?.pin.id ? standard ?? $0 : $0 },
-        programmes: []
-      )
-    )
-  }
-
-  private init(_ other: EventScoring, definitions: EventDefinitions) {
-    record = other.record
-    purpose = other.purpose
-    self.definitions = definitions
-    view = other.view
-    store = other.store
-    earlier = other.earlier
+    try EventRescoring(scoring: scoring.replacing(with: set), tasks: tasks, options).results()
   }
 }
 
@@ -119,15 +81,6 @@ extension DefinitionDocument {
   /// The definition by itself.
   fileprivate var alone: DefinitionSet {
     DefinitionSet.mixture(self, taking: [], from: self) ?? DefinitionSet()
-  }
-}
-
-extension GlobalOptions {
-  /// The same without remarks: warnings of a plan were told when the event was scored.
-  fileprivate var quietly: GlobalOptions {
-    var copy = self
-    copy.quiet = true
-    return copy
   }
 }
 

@@ -11,28 +11,32 @@ struct DefinitionLibrary {
   /// Of the files asked for; faults of what stands around them are not theirs.
   let diagnostics: [Diagnostic]
   let checkedFiles: Int
+  /// With which the definitions were checked.
+  let evaluators: EvaluatorRegistry
 
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
   /// Reads the folders of the options, or the embedded definitions.
   static func read(_ options: GlobalOptions) throws -> DefinitionLibrary {
-    guard let folders = options.rubricFolders else { return embedded() }
-    return try read(paths: folders)
+    let evaluators = options.evaluators
+    guard let folders = options.rubricFolders else { return embedded(evaluators) }
+    return try read(paths: folders, evaluators)
   }
 
-  static func read(paths: [String]) throws -> DefinitionLibrary {
+  private static func read(paths: [String], _ evaluators: EvaluatorRegistry) throws -> DefinitionLibrary {
     var sources: [DefinitionSource] = []
     for path in paths {
       do throws(DefinitionAccessError) { sources += try DefinitionSource.read(path: path) } catch {
         throw CommandFailure(error)
       }
     }
-    return DefinitionLibrary(sources)
+    return DefinitionLibrary(sources, evaluators)
   }
 
-  static func embedded() -> DefinitionLibrary {
+  private static func embedded(_ evaluators: EvaluatorRegistry) -> DefinitionLibrary {
     DefinitionLibrary(
-      EmbeddedFiles.below("Rubrics").map { DefinitionSource(file: $0.path, bytes: $0.bytes) }
+      EmbeddedFiles.below("Rubrics").map { DefinitionSource(file: $0.path, bytes: $0.bytes) },
+      evaluators
     )
   }
 
@@ -40,20 +44,26 @@ struct DefinitionLibrary {
   ///
   /// What the paths define takes the place of the same id and version in use.
   static func read(paths: [String], within options: GlobalOptions) throws -> DefinitionLibrary {
-    let asked = try read(paths: paths)
+    let evaluators = options.evaluators
+    let asked = try read(paths: paths, evaluators)
     let folders = options.rubricFolders
     guard folders.map({ $0 != paths }) ?? true else { return asked }
-    let around = try folders.map(read(paths:)) ?? embedded()
+    let around = try folders.map { try read(paths: $0, evaluators) } ?? embedded(evaluators)
     let own = Set(asked.set.documents.map(\.key))
     let files = Set(asked.sources.map(\.file))
     let kept = around.set.documents.filter { !own.contains($0.key) && !files.contains($0.source.file) }
-    return DefinitionLibrary(asked.sources, around: kept.map(\.source))
+    return DefinitionLibrary(asked.sources, around: kept.map(\.source), evaluators)
   }
 
-  private init(_ sources: [DefinitionSource], around context: [DefinitionSource] = []) {
+  private init(
+    _ sources: [DefinitionSource],
+    around context: [DefinitionSource] = [],
+    _ evaluators: EvaluatorRegistry
+  ) {
+    self.evaluators = evaluators
     let collector = DiagnosticCollector()
     set = DefinitionSet.load(sources + context, reportingTo: collector)
-    EvaluatorCheck(set: set, collector: collector).check()
+    EvaluatorCheck(set: set, evaluators: evaluators, collector: collector).check()
     self.sources = sources + context
     checkedFiles = sources.count
     let foreign = Set(context.map(\.file))

@@ -151,6 +151,13 @@ extension DiagnosticCode {
       "restore it from a backup"
     ),
     command(
+      "E0712",
+      "basis data dapat dibuat di tempatnya",
+      "a database can be created at its place",
+      "pilih folder lain dengan --database",
+      "choose another folder with --database"
+    ),
+    command(
       "E0721",
       "id dan versi yang sama berarti isi yang sama",
       "the same id and version means the same content",

@@ -1,5 +1,6 @@
 import Assessment
 import EvaluatorKit
+import PluginHost
 import RubricFiles
 import ScoringEngine
 import SourceDiagnostics
@@ -7,6 +8,7 @@ import SourceDiagnostics
 /// Checks the evaluators and parameters that rubrics name, at their places: rubric files do not know evaluators.
 struct EvaluatorCheck {
   let set: DefinitionSet
+  let evaluators: EvaluatorRegistry
   let collector: DiagnosticCollector
 
   func check() {
@@ -16,36 +18,63 @@ struct EvaluatorCheck {
   }
 
   private func check(_ binding: EvaluatorBinding, in rubric: Definition<Rubric>) {
-    let path = ["evaluators", binding.target.key]
-    guard let found = EvaluatorRegistry.find(binding.plugin) else {
-      let span = rubric.document.span(at: path + ["plugin"])
-      let fault = Diagnostic(
-        .unknownPlugin,
-        LocalizedText(
-          id: "tidak ada evaluator \"\(binding.plugin)\"",
-          en: "there is no evaluator \"\(binding.plugin)\""
-        ),
-        at: span
-      )
-      let close = EvaluatorRegistry.suggestion(for: binding.plugin.id)
-      return collector.report(fault.suggesting(close, insteadOf: span))
+    switch evaluators.standing(of: binding.plugin) {
+    case .unknown: return reportUnknown(binding, in: rubric)
+    case .refused(let reason): return report(reason, binding, in: rubric)
+    case .accepted(let plugin):
+      checkKind(binding, plugin.manifest.id, plugin.manifest.kinds, in: rubric)
+      // The manifest answers all there is to ask.
+      if binding.parameters == .none { return }
+    case nil: break
+    }
+    guard let found = evaluators.find(binding.plugin) else { return reportUnknown(binding, in: rubric) }
+    if let reason = evaluators.thirdParties.unavailable.first(where: { $0.plugin == binding.plugin.id }) {
+      return report(reason, binding, in: rubric)
     }
     let description = found.evaluator.description
-    if case .kind(let kind) = binding.target, !description.kinds.contains(kind) {
-      collector.report(
-        Diagnostic(
-          .evaluatorKind,
-          LocalizedText(
-            id: "\"\(description.id)\" tidak menilai kompetensi jenis \(kind.rawValue)",
-            en: "\"\(description.id)\" does not judge competencies of the kind \(kind.rawValue)"
-          ),
-          at: rubric.document.span(at: path + ["plugin"])
-        )
-      )
-    }
+    if found.digest == nil { checkKind(binding, description.id, description.kinds, in: rubric) }
+    let path = ["evaluators", binding.target.key]
     for fault in faults(of: binding, found.evaluator, in: rubric.value) {
       report(fault, below: path + ["parameters"], in: rubric)
     }
+  }
+
+  private func reportUnknown(_ binding: EvaluatorBinding, in rubric: Definition<Rubric>) {
+    let span = rubric.document.span(at: ["evaluators", binding.target.key, "plugin"])
+    let fault = Diagnostic(
+      .unknownPlugin,
+      LocalizedText(
+        id: "tidak ada evaluator \"\(binding.plugin)\"",
+        en: "there is no evaluator \"\(binding.plugin)\""
+      ),
+      at: span
+    )
+    let close = EvaluatorRegistry.suggestion(for: binding.plugin.id)
+    collector.report(fault.suggesting(close, insteadOf: span))
+  }
+
+  private func report(_ reason: PluginUnavailable, _ binding: EvaluatorBinding, in rubric: Definition<Rubric>) {
+    let span = rubric.document.span(at: ["evaluators", binding.target.key, "plugin"])
+    collector.report(Diagnostic(.pluginUnavailable, reason.text, at: span))
+  }
+
+  private func checkKind(
+    _ binding: EvaluatorBinding,
+    _ id: String,
+    _ kinds: [CompetencyKind],
+    in rubric: Definition<Rubric>
+  ) {
+    guard case .kind(let kind) = binding.target, !kinds.contains(kind) else { return }
+    collector.report(
+      Diagnostic(
+        .evaluatorKind,
+        LocalizedText(
+          id: "\"\(id)\" tidak menilai kompetensi jenis \(kind.rawValue)",
+          en: "\"\(id)\" does not judge competencies of the kind \(kind.rawValue)"
+        ),
+        at: rubric.document.span(at: ["evaluators", binding.target.key, "plugin"])
+      )
+    )
   }
 
   /// What the evaluator says of its parameters when it is prepared for a competency it is bound to.
@@ -103,37 +132,4 @@ extension EvaluatorTarget {
     case .competency(let code): code
     }
   }
-}
-
-extension DiagnosticCode {
-  static let unknownPlugin = DiagnosticCode(
-    "E0501",
-    title: LocalizedText(id: "evaluator yang disebut rubrik harus ada", en: "a rubric's evaluator must exist"),
-    remedy: LocalizedText(
-      id: "pilih dari `takar plugin list`, atau pasang evaluatornya",
-      en: "choose from `takar plugin list`, or install it"
-    )
-  )
-  static let evaluatorKind = DiagnosticCode(
-    "E0502",
-    title: LocalizedText(
-      id: "evaluator harus menilai jenis kompetensi itu",
-      en: "an evaluator must judge that kind of competency"
-    ),
-    remedy: LocalizedText(
-      id: "lihat jenisnya pada `takar plugin show ID`",
-      en: "see its kinds in `takar plugin show ID`"
-    )
-  )
-  static let parameter = DiagnosticCode(
-    "E0503",
-    title: LocalizedText(
-      id: "parameter harus sesuai uraian evaluatornya",
-      en: "a parameter must be as its evaluator describes it"
-    ),
-    remedy: LocalizedText(
-      id: "lihat nama, jenis, dan batasnya pada `takar plugin show ID`",
-      en: "see names, types and bounds in `takar plugin show ID`"
-    )
-  )
 }

@@ -8,8 +8,8 @@ enum ExplainedCode {
   /// By code; the first of two entries with one code.
   static let all: [DiagnosticCode] = {
     let lists = [
-      DiagnosticCode.definitionFiles, EvidenceFileRules.all, evaluators, DiagnosticCode.plans, DiagnosticCode.commands,
-      DiagnosticCode.record,
+      DiagnosticCode.definitionFiles, EvidenceFileRules.all, DiagnosticCode.evaluators, [.caseEvidence],
+      DiagnosticCode.plans, DiagnosticCode.commands, DiagnosticCode.record,
     ]
     var known: Set<String> = []
     return lists.joined().filter { known.insert($0.code).inserted }.sorted { $0.code < $1.code }
@@ -20,6 +20,4 @@ enum ExplainedCode {
     let code = word.uppercased()
     return all.first { $0.code == code }
   }
-
-  private static let evaluators: [DiagnosticCode] = [.unknownPlugin, .evaluatorKind, .parameter, .caseEvidence]
 }

@@ -66,7 +66,7 @@ struct RubricTestCommand: ParsableCommand {
     let collector = DiagnosticCollector()
     let files = CaseFile.load(Array(library.sources.prefix(library.checkedFiles)), reportingTo: collector)
     let prepared = files.compactMap { file in
-      PreparedCases(file, in: library.set, evaluators: { EvaluatorRegistry.find($0) }, reportingTo: collector)
+      PreparedCases(file, in: library.set, evaluators: library.evaluators.find, reportingTo: collector)
     }
     guard collector.hasErrors else { return prepared }
     let format = HumanDiagnosticFormat(options.usesColor ? .colored : .plain)

@@ -6,7 +6,12 @@ enum SignalSetup {
   static func install() {
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
-    signal(SIGINT) { _ in _exit(130) }
-    signal(SIGTERM) { _ in _exit(143) }
+    signal(SIGINT) { _ in SignalSetup.end(130) }
+    signal(SIGTERM) { _ in SignalSetup.end(143) }
+  }
+
+  private static func end(_ status: Int32) -> Never {
+    RatingTerminal.restoreAfterSignal()
+    _exit(status)
   }
 }

@@ -42,6 +42,14 @@ struct RateCommand: ParsableCommand {
   )
   var role: Role?
 
+  @Option(
+    help: .both(
+      id: "Cara menilai bila alat ukurnya mengenal beberapa: level atau indicator.",
+      en: "How to rate where the method knows several ways: level or indicator."
+    )
+  )
+  var measure: Measure?
+
   func run() throws {
     guard StandardStreams.isTerminal(STDIN_FILENO) else { throw notATerminal }
     try options.writing { store in
@@ -56,7 +64,7 @@ struct RateCommand: ParsableCommand {
         record,
         store
       )
-      let questions = RatingQuestion.questions(of: chosen, over: competencies)
+      let questions = RatingQuestion.questions(of: chosen, by: try asked(of: chosen), over: competencies)
       guard !questions.isEmpty else { throw nothingToRate(chosen) }
       let session = try store.ratingSession(event: record.event.id, assessor: name)
       let ratings = RatingRecorder(
@@ -69,6 +77,15 @@ struct RateCommand: ParsableCommand {
       )
       try rate(RatingDialogue(questions: questions, answers: try ratings.answers()), ratings, chosen, target)
     }
+  }
+
+  /// The measure asked for, which the method must know.
+  private func asked(of method: Method) throws -> Measure? {
+    guard let measure else { return nil }
+    guard method.measures.contains(measure) else {
+      throw CommandFailure.unknown("E0824", .method, measure.rawValue, among: method.measures.map(\.rawValue))
+    }
+    return measure
   }
 
   private func rate(
@@ -130,3 +147,5 @@ struct RateCommand: ParsableCommand {
 }
 
 extension Role: ExpressibleByArgument {}
+
+extension Measure: ExpressibleByArgument {}

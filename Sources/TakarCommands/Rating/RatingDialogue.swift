@@ -7,6 +7,7 @@ enum RatingKey: Hashable {
   case plus, minus
   case enter, erase
   case back, next
+  case previousCompetency, nextCompetency
   case skip
   case quit
 }
@@ -55,6 +56,8 @@ struct RatingDialogue {
     case .quit: return .end
     case .back: move(by: -1)
     case .next: move(by: 1)
+    case .previousCompetency: moveCompetency(by: -1)
+    case .nextCompetency: moveCompetency(by: 1)
     case .skip: mode = .choosingReason
     case .digit, .point, .plus, .minus, .enter, .erase: return answer(key)
     }
@@ -136,6 +139,15 @@ struct RatingDialogue {
   private mutating func move(by step: Int) {
     typed = ""
     position = min(max(position + step, 0), questions.count - 1)
+  }
+
+  /// To the first question of the competency before or after this one.
+  private mutating func moveCompetency(by step: Int) {
+    typed = ""
+    let codes = questions.map(\.competency.code)
+    let starts = codes.indices.filter { $0 == 0 || codes[$0] != codes[$0 - 1] }
+    let current = starts.lastIndex { $0 <= position } ?? 0
+    position = starts[min(max(current + step, 0), starts.count - 1)]
   }
 
   private mutating func refuse(_ reason: LocalizedText) -> Effect {

@@ -61,7 +61,7 @@ struct RatingPage {
   private func footer(_ session: RatingDialogue) -> [String] {
     var lines = ["", answerLine(session)]
     if let refusal = session.refusal { lines.append("! " + refusal[language]) }
-    lines.append(keys(session))
+    lines += TextFlow.wrapped(keys(session), width: width - 1, indent: "")
     return lines
   }
 
@@ -80,7 +80,10 @@ struct RatingPage {
       let reasons = RatingDialogue.reasons.enumerated().map { "\($0 + 1) \(Self.name($1)[language])" }
       return say("Alasan dilewati: ", "Reason of skipping: ") + reasons.joined(separator: " · ")
     }
-    let moves = say("n lanjut · b kembali · s lewati · q selesai", "n next · b back · s skip · q quit")
+    let moves = say(
+      "n/b maju mundur · [ ] kompetensi · s lewati · q selesai",
+      "n/b next back · [ ] competency · s skip · q quit"
+    )
     switch session.question.answer {
     case .level: return say("0–5 level · +/- langkah · ", "0–5 level · +/- step · ") + moves
     case .indicator: return say("2 tampak · 1 sebagian · 0 tidak · ", "2 shown · 1 partly · 0 not · ") + moves

@@ -15,10 +15,14 @@ struct RatingQuestion: Hashable {
   let scale: Scale
   let answer: Answer
 
-  /// The questions of a method over competencies, in order: indicators one by one where the method prefers them.
-  static func questions(of method: Method, over competencies: [(Competency, Scale)]) -> [RatingQuestion] {
+  /// The questions of a method over competencies, in order: by the measure asked for, or the one the method prefers.
+  static func questions(
+    of method: Method,
+    by measure: Measure? = nil,
+    over competencies: [(Competency, Scale)]
+  ) -> [RatingQuestion] {
     competencies.filter { method.isPlanned(for: $0.0.code) }.flatMap { competency, scale -> [RatingQuestion] in
-      switch method.prefer ?? method.measures[0] {
+      switch measure ?? method.prefer ?? method.measures[0] {
       case .indicator: return indicators(of: competency, scale)
       case .level: return [RatingQuestion(competency: competency, scale: scale, answer: .level)]
       case .score: return [RatingQuestion(competency: competency, scale: method.scale ?? scale, answer: .score)]

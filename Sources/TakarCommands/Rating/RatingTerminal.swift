@@ -3,9 +3,12 @@ import Glibc
 /// The keyboard and screen while rating: raw keys in, whole pages out; the terminal's old settings come back at the end.
 final class RatingTerminal {
   private var original = termios()
+  /// For the handler of a signal, which ends the process without `deinit`; set once, before any key is read.
+  private nonisolated(unsafe) static var settingsToRestore: termios?
 
   init() {
     tcgetattr(STDIN_FILENO, &original)
+    Self.settingsToRestore = original
     var raw = original
     raw.c_lflag &= ~UInt32(ICANON | ECHO | ISIG)
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &raw)
@@ -13,7 +16,16 @@ final class RatingTerminal {
 
   deinit { restore() }
 
-  func restore() { tcsetattr(STDIN_FILENO, TCSAFLUSH, &original) }
+  func restore() {
+    Self.settingsToRestore = nil
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &original)
+  }
+
+  /// Gives the terminal back as it was. Safe in a signal handler: tcsetattr is async-signal-safe.
+  static func restoreAfterSignal() {
+    guard var settings = settingsToRestore else { return }
+    tcsetattr(STDIN_FILENO, TCSANOW, &settings)
+  }
 
   /// Clears the screen and shows a page.
   func show(_ page: String) throws(CommandFailure) {
@@ -38,6 +50,8 @@ final class RatingTerminal {
     case 10, 13, UInt8(ascii: " "), UInt8(ascii: "n"): .enter
     case 8, 127: .erase
     case UInt8(ascii: "b"): .back
+    case UInt8(ascii: "["): .previousCompetency
+    case UInt8(ascii: "]"): .nextCompetency
     case UInt8(ascii: "s"): .skip
     case UInt8(ascii: "q"), 3, 4: .quit
     default: nil

@@ -10,10 +10,12 @@ struct ResultAudit {
   init(_ store: Store, _ options: GlobalOptions) throws {
     var silent = options
     silent.quiet = true
+    let evaluators = options.evaluators
+    defer { PluginFailurePage(evaluators.thirdParties).tell() }
     for record in try store.events() {
       var pages = try store.resultPages(ResultQuery(event: record.event.id))
       while let page = try pages.next() {
-        for result in page { try compare(result, record, store, silent) }
+        for result in page { try compare(result, record, store, silent, evaluators) }
       }
     }
   }
@@ -22,9 +24,11 @@ struct ResultAudit {
     _ result: AssessmentResult,
     _ record: EventRecord,
     _ store: Store,
-    _ options: GlobalOptions
+    _ options: GlobalOptions,
+    _ evaluators: EvaluatorRegistry
   ) throws {
-    guard var anew = try ResultRecomputation(result, record, store).result(options), anew.inputs == result.inputs else {
+    let recomputation = try ResultRecomputation(result, record, store, evaluators)
+    guard var anew = try recomputation.result(options), anew.inputs == result.inputs else {
       outdated += 1
       return
     }

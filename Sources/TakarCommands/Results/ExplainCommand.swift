@@ -28,8 +28,11 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     let store = try options.openForReading()
     let found = try person.results(in: store, options)
+    let evaluators = options.evaluators
+    defer { PluginFailurePage(evaluators.thirdParties).tell() }
     for result in found.results {
-      let subject = try explanation(result, found, store)
+      let recomputation = try ResultRecomputation(result, found.record, store, evaluators)
+      let subject = try explanation(result, recomputation)
       if format == .table {
         var style = options.pageStyle
         style.identity = person.identity
@@ -46,14 +49,12 @@ struct ExplainCommand: ParsableCommand {
   /// Computed anew from the definitions that the result names, and compared with the record.
   private func explanation(
     _ result: AssessmentResult,
-    _ found: PersonResults,
-    _ store: Store
+    _ recomputation: ResultRecomputation
   ) throws -> ExplanationSubject {
     guard let recorded = result.competencies.first(where: { $0.code == code }) else {
       throw CommandFailure.unknown("E0812", .competency, code, among: result.competencies.map(\.code))
     }
-    let recomputation = try ResultRecomputation(result, found.record, store).explain(code, options)
-    guard let recomputation else { throw CommandFailure.unknown("E0812", .competency, code, among: []) }
+    guard let recomputation = try recomputation.explain(code, options) else { throw CommandFailure.unknown("E0812", .competency, code, among: []) }
     return ExplanationSubject(
       explanation: recomputation.explanation,
       employee: result.employee,

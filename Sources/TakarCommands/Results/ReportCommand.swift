@@ -90,13 +90,15 @@ struct ReportCommand: ParsableCommand {
       .filter { try own.includes($0) }
     guard !results.isEmpty else { throw CommandFailure(noResultsIn: record.event.id) }
     let standards = Set(results.map(\.standard))
-    let definitions = try EventDefinitions.load([record.event.rubric] + standards.sorted { $0.id < $1.id }, from: store)
+    let pins = [record.event.rubric] + record.pins(.dictionary) + standards.sorted { $0.id < $1.id }
+    let definitions = try EventDefinitions.load(pins, from: store)
     let titles = definitions.standards.map { ($0.pin.id, $0.value.value.header.title) }
     let subject = RecapSubject(
       event: record.event,
       rubric: definitions.rubric.value.value,
       results: results,
-      standardTitles: Dictionary(titles, uniquingKeysWith: { first, _ in first })
+      standardTitles: Dictionary(titles, uniquingKeysWith: { first, _ in first }),
+      catalogue: CompetencyCatalogue(definitions.dictionaries.map(\.value.value))
     )
     let document = RecapDocument(subject, language: SpokenLanguage.current, identity: fullNIP ? .full : .masked)
     try write(document.html(), named: "rekap-\(record.event.id)")

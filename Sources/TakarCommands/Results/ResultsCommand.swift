@@ -38,9 +38,21 @@ struct ResultsCommand: ParsableCommand {
   @Flag(name: .customLong("full-nip"), help: .both(id: "NIP tanpa samaran.", en: "NIP unmasked."))
   var fullNIP = false
 
+  @Flag(
+    help: .both(
+      id: "Jarak tiap orang ke kategori tetangga dan perubahan terkecil yang membaliknya; yang terdekat dulu.",
+      en: "Everybody's distance to the next category and the smallest changes that flip it; closest first."
+    )
+  )
+  var border = false
+
   func run() throws {
     let store = try options.openForReading()
     let record = try options.event(event, in: store)
+    if border {
+      let report = try BorderReport(record, purpose: purpose, store, options)
+      return try StandardStreams.write(report.text(format, identity: fullNIP ? .full : .masked))
+    }
     let named = standard == "all" ? nil : standard.map { DefinitionReference(parsing: $0).id }
     let query = ResultQuery(event: event, standard: named, purpose: purpose ?? record.event.purpose)
     let own = standard == nil ? try OwnStandards(record, store) : nil

@@ -14,25 +14,41 @@ struct EventScoring {
   let definitions: EventDefinitions
   let view: EvidenceView
   let store: Store
+  let evaluators: EvaluatorRegistry
   /// The events whose evidence this one uses, with the last day of their results.
   let earlier: [(id: String, date: CalendarDay, validUntil: CalendarDay?)]
 
-  init(_ record: EventRecord, purpose: String?, standards: Set<String>, view: EvidenceView, store: Store) throws {
+  /// - Parameter asked: the purpose in place of the event's own, and the standards that are needed.
+  init(
+    _ record: EventRecord,
+    _ asked: (purpose: String?, standards: Set<String>),
+    view: EvidenceView,
+    store: Store,
+    _ evaluators: EvaluatorRegistry
+  ) throws {
     self.record = record
+    self.evaluators = evaluators
     self.view = view
     self.store = store
-    self.purpose = purpose ?? record.event.purpose
-    definitions = try EventDefinitions.load(record, from: store, standards: standards)
+    purpose = asked.purpose ?? record.event.purpose
+    definitions = try EventDefinitions.load(record, from: store, standards: asked.standards)
     let known = definitions.rubric.value.value.purposes.map(\.id)
-    guard known.contains(self.purpose) else {
-      throw CommandFailure.unknown("E0731", .purpose, self.purpose, among: known)
+    guard known.contains(purpose) else {
+      throw CommandFailure.unknown("E0731", .purpose, purpose, among: known)
     }
     earlier = try record.event.uses.map { try EventScoring.earlier($0, store) }
   }
 
   /// With exactly the definitions that a recorded result names, whatever the event has pinned since.
-  init(_ record: EventRecord, result: AssessmentResult, view: EvidenceView, store: Store) throws {
+  init(
+    _ record: EventRecord,
+    result: AssessmentResult,
+    view: EvidenceView,
+    store: Store,
+    _ evaluators: EvaluatorRegistry
+  ) throws {
     self.record = record
+    self.evaluators = evaluators
     self.view = view
     self.store = store
     purpose = result.purpose
@@ -48,6 +64,7 @@ struct EventScoring {
     guard let standard = definitions.standard(reference) else {
       throw CommandFailure.unknown("E0402", .standard, "\(reference)", among: record.pins(.standard).map(\.id))
     }
+    try requirePlugins()
     let page = PlanFaultPage(rubric: definitions.rubric.value.document, standard: standard.value.document)
     do throws(PlanFaults) {
       let plan = try ScoringPlan(
@@ -57,7 +74,7 @@ struct EventScoring {
           standard: standard.forPlan,
           dictionaries: definitions.dictionaries.map(\.forPlan),
           symbols: symbols,
-          evaluators: EvaluatorRegistry.find
+          evaluators: evaluators.find
         )
       )
       if !plan.warnings.isEmpty, !options.quiet {
@@ -67,6 +84,17 @@ struct EventScoring {
     } catch {
       StandardStreams.tell(page.text(error.faults, colored: options.usesColor))
       throw FaultsPrinted(status: .badData)
+    }
+  }
+
+  /// Refuses what is not here or not accepted, before anything is recorded.
+  private func requirePlugins() throws(CommandFailure) {
+    for binding in definitions.rubric.value.value.evaluators {
+      switch evaluators.standing(of: binding.plugin) {
+      case nil, .accepted: break
+      case .refused(let reason): throw CommandFailure(reason)
+      case .unknown: throw CommandFailure(missing: binding.plugin)
+      }
     }
   }
 
@@ -137,7 +165,7 @@ struct EventScoring {
   /// Every evaluator that the rubric binds.
   private var plugins: [PluginPin] {
     definitions.rubric.value.value.evaluators.compactMap { binding in
-      EvaluatorRegistry.find(binding.plugin).map {
+      evaluators.find(binding.plugin).map {
         PluginPin(id: $0.evaluator.description.id, version: $0.evaluator.description.version, digest: $0.digest)
       }
     }

@@ -7,7 +7,12 @@ struct ResultRecomputation {
   private let scoring: EventScoring
   private let task: ScoringTask
 
-  init(_ result: AssessmentResult, _ record: EventRecord, _ store: Store) throws {
+  init(
+    _ result: AssessmentResult,
+    _ record: EventRecord,
+    _ store: Store,
+    _ evaluators: EvaluatorRegistry
+  ) throws {
     let view = try store.evidence(of: [record.event.id] + record.event.uses)
     let reference = DefinitionReference(id: result.standard.id, version: result.standard.version)
     let request = ScoringTaskList.Request(numbers: [result.employee.nip], standard: nil)
@@ -24,7 +29,7 @@ struct ResultRecomputation {
         participation: base.participation,
         givenUnder: base.givenUnder ?? base.standard
       )
-    scoring = try EventScoring(record, result: result, view: view, store: store)
+    scoring = try EventScoring(record, result: result, view: view, store: store, evaluators)
   }
 
   /// The verdict anew, with the digest of the inputs as they are now.

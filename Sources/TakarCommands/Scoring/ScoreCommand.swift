@@ -3,6 +3,7 @@ import Assessment
 import AssessmentStore
 import Glibc
 import Ledger
+import PluginHost
 import RubricFiles
 import ScoringEngine
 
@@ -44,6 +45,14 @@ struct ScoreCommand: ParsableCommand {
   @Option(help: .both(id: "Tujuan lain dari rubrik yang sama.", en: "Another purpose of the same rubric."))
   var purpose: String?
 
+  @Flag(
+    help: .both(
+      id: "Jalankan plugin pihak ketiga tanpa kurungan; tercatat pada penghitungannya.",
+      en: "Run third-party plugins without confinement; recorded with the run."
+    )
+  )
+  var unconfined = false
+
   @Option(help: .both(id: "Jumlah utas; bawaan: semua inti.", en: "Threads; default: all cores."))
   var threads: Int?
 
@@ -53,6 +62,7 @@ struct ScoreCommand: ParsableCommand {
   }
 
   func run() throws {
+    let evaluators = EvaluatorRegistry(unconfined ? .unconfined : .confined, database: options.databasePath)
     let summary = try options.writing { store in
       let record = try options.event(event, in: store)
       let view = try store.evidence(of: [event] + record.event.uses)
@@ -63,14 +73,17 @@ struct ScoreCommand: ParsableCommand {
       let tasks = try ScoringTaskList(record: record, store: store, view: view).tasks(request)
       let scoring = try EventScoring(
         record,
-        purpose: purpose,
-        standards: Set(tasks.map(\.standard.id)),
+        (purpose: purpose, standards: Set(tasks.map(\.standard.id))),
         view: view,
-        store: store
+        store: store,
+        evaluators
       )
       return try score(tasks, scoring)
     }
     for line in summary.lines { options.tell(id: line.id, en: line.en) }
+    let failures = PluginFailurePage(evaluators.thirdParties)
+    failures.tell()
+    if summary.failed > 0 || !failures.lines.isEmpty { throw FaultsPrinted(status: .pluginUnavailable) }
   }
 
   /// Every plan is made before the first result is written: a fault leaves nothing behind.
@@ -102,7 +115,8 @@ struct ScoreCommand: ParsableCommand {
     let pin = plan.standardPin
     let latest = try run.latest(of: tasks.map(\.employee.key))
     let cases = try scoring.cases(tasks, of: plan).filter { item in
-      latest[key(item.task, pin, scoring)]?.inputs != item.inputs
+      guard let known = latest[key(item.task, pin, scoring)] else { return true }
+      return known.inputs != item.inputs || known.hasFailure
     }
     var results = ParallelScoring.score(cases, by: plan, threads: threads ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     for index in results.indices {
@@ -123,50 +137,6 @@ struct ScoreCommand: ParsableCommand {
     let people = employee.isEmpty ? "all" : Digest(of: employee.sorted().joined(separator: " ").utf8).description
     let rubric = scoring.definitions.rubric.pin.digest
     return "purpose=\(scoring.purpose) standard=\(standard ?? "own") people=\(people) rubric=\(rubric)"
-  }
-}
-
-/// What a run did, for the person who started it.
-struct ScoringSummary {
-  let people: Int
-  private var recorded = 0
-  private var incomplete = 0
-  private var failed = 0
-  private var categories: [String: Int] = [:]
-
-  init(people: Int) { self.people = people }
-
-  mutating func add(_ results: [AssessmentResult]) {
-    recorded += results.count
-    incomplete += results.count { !$0.isComplete }
-    failed += results.count { $0.competencies.contains { $0.status == .failed } }
-    for result in results { if let code = result.category?.code { categories[code, default: 0] += 1 } }
-  }
-
-  var lines: [LocalizedText] {
-    let counts = categories.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
-    var lines = [
-      LocalizedText(
-        id: "\(recorded) hasil dicatat\(counts.isEmpty ? "" : " (\(counts))"), \(people - recorded) tidak berubah.",
-        en: "\(recorded) results recorded\(counts.isEmpty ? "" : " (\(counts))"), \(people - recorded) unchanged."
-      )
-    ]
-    if incomplete > 0 {
-      lines.append(
-        LocalizedText(
-          id: "\(incomplete) belum lengkap: ada kompetensi tanpa hasil ukur; lihat `takar show NIP`.",
-          en: "\(incomplete) are incomplete: a competency was not measured; see `takar show NIP`."
-        )
-      )
-    }
-    if failed > 0 {
-      lines.append(
-        LocalizedText(
-          id: "\(failed) orang mempunyai kompetensi yang evaluatornya gagal.",
-          en: "\(failed) people have a competency whose evaluator failed."
-        )
-      )
-    }
-    return lines
+      + (unconfined ? " plugins=unconfined" : "")
   }
 }

@@ -91,7 +91,7 @@ struct RateCommandTests {
       [
         .when("1/3", type: "3"), .when("Nilai: 3  ✓", type: "n"), .when("2/3", type: "4"),
         .when("Nilai: 4  ✓", type: "-"),
-        .killWhen("Nilai: 3.5  ✓"),
+        .when("Nilai: 3.5  ✓", send: SIGKILL),
       ]
     )
     #expect(killed.status == 128 + 9)
@@ -101,6 +101,15 @@ struct RateCommandTests {
     )
     #expect(session.text.contains("2 dari 3 tersimpan"))
     if Database.isReadable { #expect(try Database(folder: folder).isWhole()) }
+  }
+
+  @Test(arguments: zip([SIGTERM, SIGINT], [Int32(143), 130]))
+  func givesTheTerminalBackWhenStopped(signal: Int32, status: Int32) throws {
+    let folder = try SmallOffice.founded()
+    let steps = [Step.when("1/3", type: "3"), .when("Nilai: 3  ✓", send: signal)]
+    let session = try PseudoTerminal(folder: folder).run(words(), steps)
+    #expect(session.status == status)
+    #expect(session.echoes)
   }
 
   @Test func showsNobodyElsesValues() throws {

@@ -19,6 +19,8 @@ struct Institution {
   var weights = ""
   var missing = "missing: refuse"
   var purpose = "filling"
+  /// Lines of the rubric's evaluators beside those by kind.
+  var exceptions: [String] = []
   var consensus = "consensus: {allowed: [technical, managerial, sociocultural]}"
 
   /// The codes in the standard's order: `X.01`…, the kind's first letter before the point.
@@ -116,7 +118,7 @@ struct Institution {
   }
 
   private var rubric: String {
-    let evaluators = parts.map { "  \($0.kind): {plugin: takar/\($0.kind)@1}" }
+    let evaluators = parts.map { "  \($0.kind): {plugin: takar/\($0.kind)@1}" } + exceptions.map { "  " + $0 }
     return """
       takar: rubric/1
       id: r

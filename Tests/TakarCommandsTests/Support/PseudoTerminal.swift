@@ -7,12 +7,12 @@ struct PseudoTerminal {
   struct Step: Encodable {
     var wait: String
     var keys = ""
-    /// Ends the process at once, as a power cut would.
-    var kills = false
+    /// A signal for the process: 9 ends it at once, as a power cut would.
+    var signal = 0
 
     static func when(_ wait: String, type keys: String) -> Step { Step(wait: wait, keys: keys) }
 
-    static func killWhen(_ wait: String) -> Step { Step(wait: wait, kills: true) }
+    static func when(_ wait: String, send signal: Int32) -> Step { Step(wait: wait, signal: Int(signal)) }
   }
 
   struct Session: Decodable {
@@ -20,6 +20,8 @@ struct PseudoTerminal {
     let status: Int32
     /// All that was drawn.
     let text: String
+    /// Whether the terminal shows what is typed, at the end.
+    let echoes: Bool
     /// The step whose text never came.
     let stuck: String?
 
@@ -51,6 +53,7 @@ struct PseudoTerminal {
     pid, terminal = pty.fork()
     if pid == 0:
         fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+        signal.pthread_sigmask(signal.SIG_SETMASK, [])
         os.execv(words[0], words)
     drawn, seen, stuck = b"", 0, None
     def read(limit):
@@ -69,13 +72,15 @@ struct PseudoTerminal {
         if stuck is not None: break
         seen = len(drawn)
         time.sleep(0.02)
-        if step["kills"]: os.kill(pid, signal.SIGKILL)
+        if step["signal"]: os.kill(pid, step["signal"])
         else: os.write(terminal, step["keys"].encode())
     if stuck is not None: os.kill(pid, signal.SIGKILL)
-    end = time.time() + 30
-    while time.time() < end and read(0.5): pass
+    end = time.time() + 10
+    while read(0.5):
+        if time.time() > end: os.kill(pid, signal.SIGKILL)
     _, state = os.waitpid(pid, 0)
     status = os.WEXITSTATUS(state) if os.WIFEXITED(state) else 128 + os.WTERMSIG(state)
-    print(json.dumps({"status": status, "text": drawn.decode("utf-8", "replace"), "stuck": stuck}))
+    echoes = bool(termios.tcgetattr(terminal)[3] & termios.ECHO)
+    print(json.dumps({"status": status, "echoes": echoes, "text": drawn.decode("utf-8", "replace"), "stuck": stuck}))
     """
 }

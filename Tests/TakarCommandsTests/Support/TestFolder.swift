@@ -35,7 +35,12 @@ final class TestFolder: Sendable {
     try FileManager.default.copyItem(at: other.url, to: url)
   }
 
-  deinit { try? FileManager.default.removeItem(at: url) }
+  deinit {
+    // Accepted plugins are kept in folders that nobody may write to.
+    let walk = FileManager.default.enumerator(at: url.appending(path: ".local"), includingPropertiesForKeys: nil)
+    for item in walk?.compactMap({ $0 as? URL }) ?? [] { chmod(item.path(percentEncoded: false), 0o700) }
+    try? FileManager.default.removeItem(at: url)
+  }
 
   var takar: TakarProcess { TakarProcess(folder: url) }
 
