@@ -31,13 +31,9 @@ import Testing
       let rows = [SmallOffice.header] + SmallOffice.ratings("3", by: "A\(writer)")
       try folder.write(rows.map { $0 + "\n" }.joined(), to: "w\(writer).csv")
     }
-    let outcome = try folder.takar.shell(
-      """
-      for i in $(seq 16); do
-        takar import evidence w$i.csv --event e1 >/dev/null 2>&1 && echo ok &
-      done; wait
-      """
-    )
+    let program = TakarProcess.executable.path(percentEncoded: false)
+    let one = "'\(program)' import evidence w{}.csv --event e1 >/dev/null 2>&1 && echo ok"
+    let outcome = try folder.takar.shell("seq 16 | xargs -P 16 -I{} sh -c \"\(one)\"")
     #expect(outcome.output == String(repeating: "ok\n", count: 16))
     #expect(try Database(folder: folder).rows("SELECT count(*) FROM evidence") == ["144"])
     #expect(try folder.takar.run("verify").status == 0)
