@@ -19,6 +19,8 @@ package final class Store: Sendable {
   let clock: @Sendable () -> Int64
   private let lock: FileLock?
   private let isClosed = Mutex(false)
+  /// Records of the transaction under way whose tables do not number them in order of recording.
+  private let uncovered = Mutex<[UncoveredRecord]>([])
 
   var lockPath: String { DatabaseFile.lockPath(path) }
 
@@ -107,7 +109,24 @@ package final class Store: Sendable {
   /// One transaction, alone among all processes: all of it or nothing.
   func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
     guard let lock else { throw StoreError(.readOnly, StoreError.readOnlyMessage) }
-    do { return try lock.exclusively { try queue.write(body) } } catch { throw StoreError(wrapping: error) }
+    do {
+      return try lock.exclusively { try queue.write { try covered($0, body) } }
+    } catch { throw StoreError(wrapping: error) }
+  }
+
+  /// The ledger gets a leaf for the record when the transaction ends.
+  func cover(_ table: RecordTable, _ number: Int64) {
+    uncovered.withLock { $0.append(UncoveredRecord(table: table, number: number)) }
+  }
+
+  /// Runs the body, then appends the leaves of everything that it recorded: in the same transaction.
+  private func covered<Value>(_ database: Database, _ body: (Database) throws -> Value) throws -> Value {
+    uncovered.withLock { $0 = [] }
+    let marks = try LedgerMarks(database)
+    let value = try body(database)
+    let named = uncovered.withLock { $0 }
+    try marks.cover(named, in: database)
+    return value
   }
 }
 

@@ -4,12 +4,12 @@ import GRDB
 import Testing
 
 @Suite(.serialized) struct AppendOnlyTests {
-  private static let tables = [
+  static let tables = [
     "definition", "plugin", "person", "personal", "employee_version", "event", "event_pinning", "event_pin",
     "event_use",
     "event_close", "participant", "import", "import_seal", "import_end", "symbol", "assessor", "note", "evidence",
     "packet", "superseded", "run", "run_seal", "result", "result_competency", "result_group", "result_gate",
-    "result_gate_unmet", "result_dictionary", "result_out_of_scope",
+    "result_gate_unmet", "result_dictionary", "result_out_of_scope", "leaf", "checkpoint",
   ]
 
   @Test func guardsEveryTable() throws {
@@ -43,7 +43,7 @@ import Testing
     SELECT 'rubric', 'x', '1', digest, canonical, original, source, 0 FROM definition
     """,
     "event (code, purpose, day, recorded) SELECT code, 'filling', 0, 0 FROM event",
-    "personal (person, field, value, salt) SELECT 1, 1, value, x'00' FROM personal WHERE field = 1",
+    "personal (person, field, value, salt, commitment) SELECT 1, 1, value, x'00', x'00' FROM personal WHERE field = 1",
     "symbol (text) SELECT text FROM symbol",
   ])
   func refusesReplacementThroughAUniqueValue(insertion: String) throws {
@@ -67,7 +67,7 @@ import Testing
   /// A database with a row in every table. Made once: what the tests try is refused.
   private static let filled = Result { try everyTable() }
 
-  private static func everyTable() throws -> TemporaryDatabase {
+  static func everyTable() throws -> TemporaryDatabase {
     let database = try TemporaryDatabase()
     let store = try database.createFilled()
     var symbols = SymbolTable()
@@ -86,7 +86,8 @@ import Testing
     let employee = try #require(try store.employee(nip: Sample.nip(1), asOf: Sample.day))
     try run.append([ResultSample.full(employee.snapshot)])
     try run.seal()
-    try store.close(event: "e")
+    try store.close(event: "e", by: Attribution(author: "Sekretaris", reason: "selesai"))
+    _ = try store.recordCheckpoint(author: "Sekretariat")
     try store.close()
     return database
   }

@@ -51,7 +51,7 @@ import Testing
     let forms = RecordExamples.all.map(\.leafForm) + [PacketLeaf.form(RecordExamples.head, rows: RecordExamples.rows)]
     var tree = MerkleFrontier()
     for form in forms { tree.append(MerkleTree.leafHash(of: form)) }
-    #expect(tree.root.description == "sha256:1c93911e786212a189bcbfd7177af1d013395e5165eb6dc156cfb02ef5f0bc0d")
+    #expect(tree.root.description == "sha256:94e13be42eaefcf4f16b9bff71d1420dff70e5103d95747044b8be05b31a336e")
   }
 
   private func bigEndian(_ number: UInt32) -> [UInt8] { withUnsafeBytes(of: number.bigEndian) { Array($0) } }

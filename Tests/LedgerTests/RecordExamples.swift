@@ -157,7 +157,7 @@ enum RecordExamples {
   ]
 
   private static let runs: [any LedgerRecord] = [
-    RunBeginRecord(number: 1, event: 1, task: "all", authorship: by),
+    RunBeginRecord(number: 1, event: 1, task: "all", state: "1/2/3", authorship: by),
     RunEndRecord(number: 1, results: 1, time: 1_774_948_502), result,
   ]
 }

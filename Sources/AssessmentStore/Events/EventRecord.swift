@@ -1,4 +1,5 @@
 package import Assessment
+import GRDB
 
 /// An event as it stands: its facts, the definitions pinned in force, and when it was made.
 package struct EventRecord: Hashable, Sendable {
@@ -28,4 +29,14 @@ package struct Attribution: Hashable, Sendable {
     self.author = author
     self.reason = reason
   }
+}
+
+extension Attribution {
+  /// The author's number among those who rate or record.
+  func authorKey(in database: Database) throws -> Int64? {
+    try author.map { try SymbolKeys.assessor($0, in: database) }
+  }
+
+  /// The reason's number among the notes.
+  func reasonKey(in database: Database) throws -> Int64? { try reason.map { try SymbolKeys.note($0, in: database) } }
 }

@@ -15,7 +15,8 @@ extension Store {
       try database.execute(
         sql: "INSERT INTO event (code, title, purpose, day, author, recorded) VALUES (?, ?, ?, ?, ?, ?)",
         arguments: [
-          event.id, event.title, event.purpose, event.date.daysSince1970, attribution.author, clock(),
+          event.id, event.title, event.purpose, event.date.daysSince1970, try attribution.authorKey(in: database),
+          clock(),
         ]
       )
       let key = database.lastInsertedRowID
@@ -45,8 +46,11 @@ extension Store {
       guard try !isClosed(key, in: database) else { return }
       try database.execute(
         sql: "INSERT INTO event_close (event, reason, author, recorded) VALUES (?, ?, ?, ?)",
-        arguments: [key, attribution.reason, attribution.author, clock()]
+        arguments: [
+          key, try attribution.reasonKey(in: database), try attribution.authorKey(in: database), clock(),
+        ]
       )
+      cover(.eventClose, key)
     }
   }
 
@@ -89,7 +93,9 @@ extension Store {
   ) throws {
     try database.execute(
       sql: "INSERT INTO event_pinning (event, reason, author, recorded) VALUES (?, ?, ?, ?)",
-      arguments: [event, attribution.reason, attribution.author, clock()]
+      arguments: [
+        event, try attribution.reasonKey(in: database), try attribution.authorKey(in: database), clock(),
+      ]
     )
     let pinning = database.lastInsertedRowID
     for pin in pins {

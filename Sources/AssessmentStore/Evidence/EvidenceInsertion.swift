@@ -2,6 +2,7 @@ import Assessment
 import CDatabaseFile
 import GRDB
 import GRDBSQLite
+import Ledger
 
 /// The hot loop: rows into `evidence` and their packets, inside one transaction.
 ///
@@ -9,12 +10,6 @@ import GRDBSQLite
 /// The triggers rest meanwhile on this connection alone: they would double the cost, and guard against ids that are
 /// given, which these statements never do.
 struct EvidenceInsertion {
-  private struct Packet {
-    let person: Int32
-    let first: Int64
-    var count: Int64
-  }
-
   /// Rows of one step: eight cost a third less each than one (0.64 and 0.95 us of processor time in C).
   private static let width = 8
   private static let columns = 12
@@ -36,7 +31,7 @@ struct EvidenceInsertion {
     single = try database.cachedStatement(sql: EvidenceInsertion.sql(rows: 1)).sqliteStatement
     wide = try database.cachedStatement(sql: EvidenceInsertion.sql(rows: EvidenceInsertion.width)).sqliteStatement
     packet = try database.cachedStatement(
-      sql: "INSERT INTO packet (event, person, import, first, count) VALUES (?, ?, ?, ?, ?)"
+      sql: "INSERT INTO packet (event, person, import, first, count, id) VALUES (?, ?, ?, ?, ?, ?)"
     ).sqliteStatement
   }
 
@@ -57,7 +52,7 @@ struct EvidenceInsertion {
     _ keys: inout SymbolKeys,
     into target: EvidenceTarget
   ) throws -> Int64 {
-    var packets: [Packet] = []
+    var packets = try PacketHashing(after: database, target)
     var last: Int64 = 0
     var start = rows.startIndex
     while start < rows.endIndex {
@@ -67,33 +62,28 @@ struct EvidenceInsertion {
       for index in step.indices {
         let rating = try keys.rating(step[index], symbols, in: database)
         bind(rating, to: statement, after: Int32((index - start) * EvidenceInsertion.columns))
+        packets.append(rating, of: step[index].person)
       }
       try run(statement)
       last = sqlite3_last_insert_rowid(database.sqliteConnection)
-      for index in step.indices {
-        EvidenceInsertion.add(step[index].person, last - Int64(step.endIndex - 1 - index), to: &packets)
-      }
       start = step.endIndex
     }
-    for packet in packets { try insert(packet, into: target) }
+    var leaves = try LeafWriter(database)
+    for packet in packets.finish() {
+      try insert(packet)
+      try leaves.append(.packet, packet.head.number, hash: packet.hash)
+    }
     return last
   }
 
-  private static func add(_ person: Int32, _ id: Int64, to packets: inout [Packet]) {
-    if packets.last?.person == person {
-      packets[packets.count - 1].count += 1
-    } else {
-      packets.append(Packet(person: person, first: id, count: 1))
-    }
-  }
-
-  private func insert(_ values: Packet, into target: EvidenceTarget) throws {
-    sqlite3_bind_int64(packet, 1, target.event)
-    sqlite3_bind_int64(packet, 2, Int64(values.person))
-    sqlite3_bind_int64(packet, 3, target.importNumber)
-    sqlite3_bind_int64(packet, 4, values.first)
-    sqlite3_bind_int64(packet, 5, values.count)
-    try run(packet)
+  private func insert(_ packet: PacketHashing.Packet) throws {
+    sqlite3_bind_int64(self.packet, 1, packet.head.event)
+    sqlite3_bind_int64(self.packet, 2, packet.head.person)
+    sqlite3_bind_int64(self.packet, 3, packet.head.source)
+    sqlite3_bind_int64(self.packet, 4, packet.head.first)
+    sqlite3_bind_int64(self.packet, 5, packet.count)
+    sqlite3_bind_int64(self.packet, 6, packet.head.number)
+    try run(self.packet)
   }
 
   @inline(__always)

@@ -49,8 +49,12 @@ struct SingleRating {
           INSERT INTO superseded (evidence, replacement, event, person, reason, author, recorded)
           VALUES (?, ?, ?, ?, ?, ?, ?)
           """,
-        arguments: [old, id, target.event, row.person, by.reason, by.author, store.clock()]
+        arguments: [
+          old, id, target.event, row.person, try by.reasonKey(in: database), try by.authorKey(in: database),
+          store.clock(),
+        ]
       )
+      store.cover(.superseded, old)
     }
   }
 }

@@ -47,6 +47,12 @@ struct SymbolKeys {
     return try keys.resolve(name, .assessor, database)
   }
 
+  /// The number of a note, recorded anew.
+  static func note(_ text: String, in database: Database) throws -> Int64 {
+    var keys = SymbolKeys(unknown: .record)
+    return try keys.resolve(text, .note, database)
+  }
+
   @inline(__always)
   private mutating func key(
     _ symbol: Symbol?,
@@ -66,15 +72,18 @@ struct SymbolKeys {
 
   private mutating func resolve(_ text: String, _ table: Table, _ database: Database) throws -> Int64 {
     if table == .note {
-      return try insert("INSERT INTO note (text, salt) VALUES (?, ?)", [text, random.salt()], database)
+      let kept = CommittedValue(text, &random)
+      let sql = "INSERT INTO note (text, salt, commitment) VALUES (?, ?, ?)"
+      return try insert(sql, [text, kept.salt, kept.commitment], database)
     }
     let name = table == .symbol ? "symbol" : "assessor"
     let known = try database.cachedStatement(sql: "SELECT id FROM \(name) WHERE text = ?")
     if let key = try Int64.fetchOne(known, arguments: [text]) { return key }
     guard unknown == .record else { return -1 }
-    return table == .symbol
-      ? try insert("INSERT INTO symbol (text) VALUES (?)", [text], database)
-      : try insert("INSERT INTO assessor (text, salt) VALUES (?, ?)", [text, random.salt()], database)
+    if table == .symbol { return try insert("INSERT INTO symbol (text) VALUES (?)", [text], database) }
+    let kept = CommittedValue(text, &random)
+    let sql = "INSERT INTO assessor (text, salt, commitment) VALUES (?, ?, ?)"
+    return try insert(sql, [text, kept.salt, kept.commitment], database)
   }
 
   private func insert(_ sql: String, _ arguments: StatementArguments, _ database: Database) throws -> Int64 {

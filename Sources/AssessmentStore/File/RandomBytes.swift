@@ -1,13 +1,13 @@
-import FoundationEssentials
+import Ledger
 
 /// Random salts and ids, drawn from the system in blocks: a call for each would cost more than the row it is for.
-struct RandomBytes {
+struct RandomBytes: RandomNumberGenerator {
   private static let block = 4096
-  private var bytes: [UInt8] = []
+  private var words: [UInt64] = []
   private var generator = SystemRandomNumberGenerator()
 
   /// 16 bytes.
-  mutating func salt() -> Data { Data(draw()) }
+  mutating func salt() -> Salt { Salt(using: &self) }
 
   /// 16 bytes as 32 hexadecimal digits.
   mutating func code() -> String {
@@ -15,11 +15,12 @@ struct RandomBytes {
     return String(decoding: draw().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 
+  mutating func next() -> UInt64 {
+    if words.isEmpty { words = (0..<RandomBytes.block / 8).map { _ in generator.next() } }
+    return words.removeLast()
+  }
+
   private mutating func draw() -> [UInt8] {
-    if bytes.count < 16 {
-      bytes = (0..<RandomBytes.block / 8).flatMap { _ in withUnsafeBytes(of: generator.next()) { Array($0) } }
-    }
-    defer { bytes.removeLast(16) }
-    return Array(bytes.suffix(16))
+    (0..<2).flatMap { _ in withUnsafeBytes(of: next()) { Array($0) } }
   }
 }

@@ -60,18 +60,21 @@ extension Store {
         INSERT INTO import (kind, event, source, digest, author, assessor, recorded) VALUES (?, ?, ?, ?, ?, ?, ?)
         """
     )
-    try statement.execute(arguments: [kind, event, source.name, source.digest, source.author, assessor, clock()])
+    let author = try Attribution(author: source.author).authorKey(in: database)
+    try statement.execute(arguments: [kind, event, source.name, source.digest, author, assessor, clock()])
     return database.lastInsertedRowID
   }
 
   func seal(_ number: Int64, rows: Int, in database: Database) throws {
     try database.cachedStatement(sql: "INSERT INTO import_seal (import, rows, recorded) VALUES (?, ?, ?)")
       .execute(arguments: [number, rows, clock()])
+    cover(.importSeal, number)
   }
 
   func end(_ number: Int64, _ outcome: ImportState, in database: Database) throws {
     try database.cachedStatement(sql: "INSERT INTO import_end (import, outcome, recorded) VALUES (?, ?, ?)")
       .execute(arguments: [number, outcome.rawValue, clock()])
+    cover(.importEnd, number)
   }
 
   func importRecord(_ number: Int64, in database: Database) throws -> ImportRecord? {
@@ -105,10 +108,10 @@ extension Store {
 
   private var importQuery: String {
     """
-    SELECT import.id, import.kind, event.code, source, digest, import.author, import.recorded, import_end.outcome,
+    SELECT import.id, import.kind, event.code, source, digest, author.text, import.recorded, import_end.outcome,
       import_seal.rows
     FROM import LEFT JOIN event ON event.id = import.event LEFT JOIN import_seal ON import_seal.import = import.id
-    LEFT JOIN import_end ON import_end.import = import.id
+    LEFT JOIN import_end ON import_end.import = import.id LEFT JOIN assessor author ON author.id = import.author
     """
   }
 

@@ -58,9 +58,10 @@ struct EmployeeWriter {
 
   private mutating func keep(_ value: String, _ field: Field, of person: Int64) throws -> Int64 {
     let statement = try database.cachedStatement(
-      sql: "INSERT INTO personal (person, field, value, salt) VALUES (?, ?, ?, ?)"
+      sql: "INSERT INTO personal (person, field, value, salt, commitment) VALUES (?, ?, ?, ?, ?)"
     )
-    try statement.execute(arguments: [person, field.rawValue, value, random.salt()])
+    let kept = CommittedValue(value, &random)
+    try statement.execute(arguments: [person, field.rawValue, value, kept.salt, kept.commitment])
     return database.lastInsertedRowID
   }
 }

@@ -4,6 +4,11 @@ import Assessment
 enum ResultParts {
   static let limit: Int64 = 1000
 
+  static let tables = [
+    "result_competency", "result_group", "result_gate", "result_gate_unmet", "result_dictionary",
+    "result_out_of_scope",
+  ]
+
   static func id(_ result: Int64, _ position: Int) throws(StoreError) -> Int64 {
     guard position < limit else { throw StoreError(tooManyParts: position) }
     return result * limit + Int64(position)

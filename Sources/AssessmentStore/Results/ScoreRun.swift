@@ -40,6 +40,7 @@ package final class ScoreRun: Sendable {
         sql: "INSERT INTO run_seal (run, results, recorded) SELECT ?1, count(*), ?2 FROM result WHERE run = ?1",
         arguments: [number, store.clock()]
       )
+      store.cover(.runSeal, Int64(number))
       guard let record = try store.runRecord(number, in: database) else { throw StoreError(runSealed: number) }
       return record
     }
@@ -65,7 +66,7 @@ extension Store {
       if let open { return ScoreRun(store: self, number: open, event: key, isResumed: true) }
       try database.execute(
         sql: "INSERT INTO run (event, task, state, author, recorded) VALUES (?, ?, ?, ?, ?)",
-        arguments: [key, task, state, author, clock()]
+        arguments: [key, task, state, try Attribution(author: author).authorKey(in: database), clock()]
       )
       return ScoreRun(store: self, number: Int(database.lastInsertedRowID), event: key, isResumed: false)
     }
@@ -97,8 +98,9 @@ extension Store {
 
   private var runQuery: String {
     """
-    SELECT run.id, event.code, run.task, run.author, run.recorded, run_seal.recorded, ifnull(results, 0)
+    SELECT run.id, event.code, run.task, assessor.text, run.recorded, run_seal.recorded, ifnull(results, 0)
     FROM run JOIN event ON event.id = run.event LEFT JOIN run_seal ON run_seal.run = run.id
+    LEFT JOIN assessor ON assessor.id = run.author
     """
   }
 

@@ -34,6 +34,7 @@ struct AppendOnlyGuard {
     AppendOnlyGuard(table: "result_group", key: "id"), AppendOnlyGuard(table: "result_gate", key: "id"),
     AppendOnlyGuard(table: "result_gate_unmet", key: "id"), AppendOnlyGuard(table: "result_dictionary", key: "id"),
     AppendOnlyGuard(table: "result_out_of_scope", key: "id"),
+    AppendOnlyGuard(table: "leaf", key: "id"), AppendOnlyGuard(table: "checkpoint", key: "id"),
   ]
 
   init(table: String, clash: String) {

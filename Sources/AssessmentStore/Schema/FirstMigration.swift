@@ -6,7 +6,7 @@ import GRDB
 enum FirstMigration {
   @Sendable static func run(_ database: Database) throws {
     try database.execute(sql: definitions + people + events + imports + evidence)
-    try database.execute(sql: runs + results + resultParts)
+    try database.execute(sql: runs + results + resultParts + ledger)
     for guarded in AppendOnlyGuard.first { try database.execute(sql: guarded.triggers) }
   }
 
@@ -21,11 +21,13 @@ enum FirstMigration {
     CREATE UNIQUE INDEX plugin_pin ON plugin (code, version, ifnull(digest, ''));
     """
 
-  /// `personal.field`: 1 number, 2 name, 3 unit, 4 position. Identifying values stand here alone, each with its salt.
+  /// `personal.field`: 1 number, 2 name, 3 unit, 4 position. Identifying values stand here alone, each with its salt
+  /// and the commitment that outlives both. Authors elsewhere are ids of `assessor`, reasons ids of `note`.
   private static let people = """
     CREATE TABLE person (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE) STRICT;
     CREATE TABLE personal (
-      id INTEGER PRIMARY KEY, person INTEGER NOT NULL, field INTEGER NOT NULL, value TEXT NOT NULL, salt BLOB NOT NULL
+      id INTEGER PRIMARY KEY, person INTEGER NOT NULL, field INTEGER NOT NULL, value TEXT, salt BLOB,
+      commitment BLOB NOT NULL
     ) STRICT;
     CREATE UNIQUE INDEX personal_number ON personal (value) WHERE field = 1;
     CREATE TABLE employee_version (
@@ -39,10 +41,10 @@ enum FirstMigration {
   private static let events = """
     CREATE TABLE event (
       id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, title TEXT, purpose TEXT NOT NULL, day INTEGER NOT NULL,
-      author TEXT, recorded INTEGER NOT NULL
+      author INTEGER, recorded INTEGER NOT NULL
     ) STRICT;
     CREATE TABLE event_pinning (
-      id INTEGER PRIMARY KEY, event INTEGER NOT NULL REFERENCES event, reason TEXT, author TEXT,
+      id INTEGER PRIMARY KEY, event INTEGER NOT NULL REFERENCES event, reason INTEGER, author INTEGER,
       recorded INTEGER NOT NULL
     ) STRICT;
     CREATE INDEX event_pinning_event ON event_pinning (event);
@@ -56,7 +58,7 @@ enum FirstMigration {
     ) STRICT;
     CREATE INDEX event_use_event ON event_use (event);
     CREATE TABLE event_close (
-      event INTEGER PRIMARY KEY REFERENCES event, reason TEXT, author TEXT, recorded INTEGER NOT NULL
+      event INTEGER PRIMARY KEY REFERENCES event, reason INTEGER, author INTEGER, recorded INTEGER NOT NULL
     ) STRICT;
     CREATE TABLE participant (
       id INTEGER PRIMARY KEY, event INTEGER NOT NULL, person INTEGER NOT NULL, standard TEXT, status TEXT NOT NULL,
@@ -70,7 +72,7 @@ enum FirstMigration {
   private static let imports = """
     CREATE TABLE import (
       id INTEGER PRIMARY KEY, kind TEXT NOT NULL, event INTEGER REFERENCES event, source TEXT NOT NULL, digest TEXT,
-      author TEXT, assessor INTEGER, recorded INTEGER NOT NULL
+      author INTEGER, assessor INTEGER, recorded INTEGER NOT NULL
     ) STRICT;
     CREATE INDEX import_event ON import (event, kind);
     CREATE TABLE import_seal (
@@ -85,20 +87,22 @@ enum FirstMigration {
   /// `role` and `absent` are the numbers of `EvidenceCode`; `value` is null where `absent` is not.
   private static let evidence = """
     CREATE TABLE symbol (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE) STRICT;
-    CREATE TABLE assessor (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE, salt BLOB NOT NULL) STRICT;
-    CREATE TABLE note (id INTEGER PRIMARY KEY, text TEXT NOT NULL, salt BLOB NOT NULL) STRICT;
+    CREATE TABLE assessor (
+      id INTEGER PRIMARY KEY, text TEXT UNIQUE, salt BLOB, commitment BLOB NOT NULL
+    ) STRICT;
+    CREATE TABLE note (id INTEGER PRIMARY KEY, text TEXT, salt BLOB, commitment BLOB NOT NULL) STRICT;
     CREATE TABLE evidence (
       id INTEGER PRIMARY KEY, competency INTEGER, method INTEGER, value INTEGER, day INTEGER, assessor INTEGER,
       indicator INTEGER, role INTEGER, item INTEGER, raters INTEGER, absent INTEGER, valid_until INTEGER, note INTEGER
     );
     CREATE TABLE packet (
       id INTEGER PRIMARY KEY, event INTEGER NOT NULL, person INTEGER NOT NULL, import INTEGER NOT NULL,
-      first INTEGER NOT NULL, count INTEGER NOT NULL, leaf BLOB
+      first INTEGER NOT NULL, count INTEGER NOT NULL
     );
     CREATE INDEX packet_event ON packet (event, person);
     CREATE TABLE superseded (
       evidence INTEGER PRIMARY KEY, replacement INTEGER NOT NULL, event INTEGER NOT NULL, person INTEGER NOT NULL,
-      reason TEXT, author TEXT, recorded INTEGER NOT NULL
+      reason INTEGER, author INTEGER, recorded INTEGER NOT NULL
     ) STRICT;
     CREATE INDEX superseded_event ON superseded (event, person);
     """
@@ -106,7 +110,7 @@ enum FirstMigration {
   private static let runs = """
     CREATE TABLE run (
       id INTEGER PRIMARY KEY, event INTEGER NOT NULL REFERENCES event, task TEXT NOT NULL, state TEXT NOT NULL,
-      author TEXT, recorded INTEGER NOT NULL
+      author INTEGER, recorded INTEGER NOT NULL
     ) STRICT;
     CREATE INDEX run_event ON run (event);
     CREATE TABLE run_seal (
@@ -140,5 +144,18 @@ enum FirstMigration {
     CREATE TABLE result_gate_unmet (id INTEGER PRIMARY KEY, gate INTEGER NOT NULL, code TEXT NOT NULL) STRICT;
     CREATE TABLE result_dictionary (id INTEGER PRIMARY KEY, definition INTEGER NOT NULL) STRICT;
     CREATE TABLE result_out_of_scope (id INTEGER PRIMARY KEY, code TEXT NOT NULL) STRICT;
+    """
+
+  /// `leaf`: the Merkle tree over everything recorded (Documentation/ledger.md), leaf i of the tree with the id i + 1.
+  /// `kind` and `number` name the record; `node` is the root of the largest complete subtree that ends with an even id.
+  /// `checkpoint.seal`: SHA-256 of the statement.
+  private static let ledger = """
+    CREATE TABLE leaf (
+      id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, number INTEGER NOT NULL, hash BLOB NOT NULL, node BLOB
+    ) STRICT;
+    CREATE TABLE checkpoint (
+      id INTEGER PRIMARY KEY, size INTEGER NOT NULL, root BLOB NOT NULL, author TEXT NOT NULL,
+      recorded INTEGER NOT NULL, seal BLOB NOT NULL
+    ) STRICT;
     """
 }

@@ -9,7 +9,7 @@ enum ExplainedCode {
   static let all: [DiagnosticCode] = {
     let lists = [
       DiagnosticCode.definitionFiles, EvidenceFileRules.all, DiagnosticCode.evaluators, [.caseEvidence],
-      DiagnosticCode.plans, DiagnosticCode.commands,
+      DiagnosticCode.plans, DiagnosticCode.commands, DiagnosticCode.record,
     ]
     var known: Set<String> = []
     return lists.joined().filter { known.insert($0.code).inserted }.sorted { $0.code < $1.code }

@@ -117,5 +117,20 @@ extension CommandFailure {
       )
     ),
     .duplicateRating: Row("E0726", .badData, nil),
+    .ratingUnknown: Row(
+      "E0727",
+      .noInput,
+      LocalizedText(id: "Lihat nilainya dengan `takar explain`.", en: "See the ratings with `takar explain`.")
+    ),
+    .ratingAmbiguous: Row(
+      "E0728",
+      .badData,
+      LocalizedText(id: "Tambahkan --assessor atau --indicator.", en: "Add --assessor or --indicator.")
+    ),
+    .unsoundBackup: Row(
+      "E0752",
+      .badData,
+      LocalizedText(id: "Periksa dengan `takar verify --database`.", en: "See `takar verify --database`.")
+    ),
   ]
 }

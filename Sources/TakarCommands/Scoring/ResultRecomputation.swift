@@ -32,6 +32,16 @@ struct ResultRecomputation {
     scoring = try EventScoring(record, result: result, view: view, store: store, evaluators)
   }
 
+  /// The verdict anew, with the digest of the inputs as they are now.
+  func result(_ options: GlobalOptions) throws -> AssessmentResult? {
+    let symbols = try scoring.view.batch(in: scoring.record.event.id, of: [task.employee.key]).symbols
+    let plan = try scoring.plan(task.standard, symbols: symbols, options)
+    guard let item = try scoring.cases([task], of: plan).first else { return nil }
+    var result = plan.score(item.person)
+    result.inputs = item.inputs
+    return result
+  }
+
   func explain(_ code: String, _ options: GlobalOptions) throws -> Recomputation? {
     let key = task.employee.key
     let symbols = try scoring.view.batch(in: scoring.record.event.id, of: [key]).symbols

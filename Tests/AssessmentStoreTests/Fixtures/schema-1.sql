@@ -24,7 +24,14 @@ CREATE INDEX run_event ON run (event);
 
 CREATE INDEX superseded_event ON superseded (event, person);
 
-CREATE TABLE assessor (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE, salt BLOB NOT NULL) STRICT;
+CREATE TABLE assessor (
+  id INTEGER PRIMARY KEY, text TEXT UNIQUE, salt BLOB, commitment BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE checkpoint (
+  id INTEGER PRIMARY KEY, size INTEGER NOT NULL, root BLOB NOT NULL, author TEXT NOT NULL,
+  recorded INTEGER NOT NULL, seal BLOB NOT NULL
+) STRICT;
 
 CREATE TABLE definition (
   id INTEGER PRIMARY KEY, kind TEXT NOT NULL, code TEXT NOT NULL, version TEXT NOT NULL,
@@ -41,11 +48,11 @@ CREATE TABLE employee_version (
 
 CREATE TABLE event (
   id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, title TEXT, purpose TEXT NOT NULL, day INTEGER NOT NULL,
-  author TEXT, recorded INTEGER NOT NULL
+  author INTEGER, recorded INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE event_close (
-  event INTEGER PRIMARY KEY REFERENCES event, reason TEXT, author TEXT, recorded INTEGER NOT NULL
+  event INTEGER PRIMARY KEY REFERENCES event, reason INTEGER, author INTEGER, recorded INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE event_pin (
@@ -54,7 +61,7 @@ CREATE TABLE event_pin (
 ) STRICT;
 
 CREATE TABLE event_pinning (
-  id INTEGER PRIMARY KEY, event INTEGER NOT NULL REFERENCES event, reason TEXT, author TEXT,
+  id INTEGER PRIMARY KEY, event INTEGER NOT NULL REFERENCES event, reason INTEGER, author INTEGER,
   recorded INTEGER NOT NULL
 ) STRICT;
 
@@ -69,7 +76,7 @@ CREATE TABLE evidence (
 
 CREATE TABLE import (
   id INTEGER PRIMARY KEY, kind TEXT NOT NULL, event INTEGER REFERENCES event, source TEXT NOT NULL, digest TEXT,
-  author TEXT, assessor INTEGER, recorded INTEGER NOT NULL
+  author INTEGER, assessor INTEGER, recorded INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE import_end (
@@ -80,11 +87,15 @@ CREATE TABLE import_seal (
   import INTEGER PRIMARY KEY REFERENCES import, rows INTEGER NOT NULL, recorded INTEGER NOT NULL
 ) STRICT;
 
-CREATE TABLE note (id INTEGER PRIMARY KEY, text TEXT NOT NULL, salt BLOB NOT NULL) STRICT;
+CREATE TABLE leaf (
+  id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, number INTEGER NOT NULL, hash BLOB NOT NULL, node BLOB
+) STRICT;
+
+CREATE TABLE note (id INTEGER PRIMARY KEY, text TEXT, salt BLOB, commitment BLOB NOT NULL) STRICT;
 
 CREATE TABLE packet (
   id INTEGER PRIMARY KEY, event INTEGER NOT NULL, person INTEGER NOT NULL, import INTEGER NOT NULL,
-  first INTEGER NOT NULL, count INTEGER NOT NULL, leaf BLOB
+  first INTEGER NOT NULL, count INTEGER NOT NULL
 );
 
 CREATE TABLE participant (
@@ -95,7 +106,8 @@ CREATE TABLE participant (
 CREATE TABLE person (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE) STRICT;
 
 CREATE TABLE personal (
-  id INTEGER PRIMARY KEY, person INTEGER NOT NULL, field INTEGER NOT NULL, value TEXT NOT NULL, salt BLOB NOT NULL
+  id INTEGER PRIMARY KEY, person INTEGER NOT NULL, field INTEGER NOT NULL, value TEXT, salt BLOB,
+  commitment BLOB NOT NULL
 ) STRICT;
 
 CREATE TABLE plugin (id INTEGER PRIMARY KEY, code TEXT NOT NULL, version TEXT NOT NULL, digest TEXT) STRICT;
@@ -128,7 +140,7 @@ CREATE TABLE result_out_of_scope (id INTEGER PRIMARY KEY, code TEXT NOT NULL) ST
 
 CREATE TABLE run (
   id INTEGER PRIMARY KEY, event INTEGER NOT NULL REFERENCES event, task TEXT NOT NULL, state TEXT NOT NULL,
-  author TEXT, recorded INTEGER NOT NULL
+  author INTEGER, recorded INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE run_seal (
@@ -137,7 +149,7 @@ CREATE TABLE run_seal (
 
 CREATE TABLE superseded (
   evidence INTEGER PRIMARY KEY, replacement INTEGER NOT NULL, event INTEGER NOT NULL, person INTEGER NOT NULL,
-  reason TEXT, author TEXT, recorded INTEGER NOT NULL
+  reason INTEGER, author INTEGER, recorded INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE symbol (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE) STRICT;
@@ -151,6 +163,16 @@ BEGIN SELECT RAISE(ABORT, 'assessor is append-only'); END;
 
 CREATE TRIGGER assessor_no_update BEFORE UPDATE ON assessor
 BEGIN SELECT RAISE(ABORT, 'assessor is append-only'); END;
+
+CREATE TRIGGER checkpoint_no_delete BEFORE DELETE ON checkpoint
+BEGIN SELECT RAISE(ABORT, 'checkpoint is append-only'); END;
+
+CREATE TRIGGER checkpoint_no_replace BEFORE INSERT ON checkpoint
+WHEN EXISTS (SELECT 1 FROM checkpoint WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'checkpoint is append-only'); END;
+
+CREATE TRIGGER checkpoint_no_update BEFORE UPDATE ON checkpoint
+BEGIN SELECT RAISE(ABORT, 'checkpoint is append-only'); END;
 
 CREATE TRIGGER definition_no_delete BEFORE DELETE ON definition
 BEGIN SELECT RAISE(ABORT, 'definition is append-only'); END;
@@ -261,6 +283,16 @@ BEGIN SELECT RAISE(ABORT, 'import_seal is append-only'); END;
 
 CREATE TRIGGER import_seal_no_update BEFORE UPDATE ON import_seal
 BEGIN SELECT RAISE(ABORT, 'import_seal is append-only'); END;
+
+CREATE TRIGGER leaf_no_delete BEFORE DELETE ON leaf
+BEGIN SELECT RAISE(ABORT, 'leaf is append-only'); END;
+
+CREATE TRIGGER leaf_no_replace BEFORE INSERT ON leaf
+WHEN EXISTS (SELECT 1 FROM leaf WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'leaf is append-only'); END;
+
+CREATE TRIGGER leaf_no_update BEFORE UPDATE ON leaf
+BEGIN SELECT RAISE(ABORT, 'leaf is append-only'); END;
 
 CREATE TRIGGER note_no_delete BEFORE DELETE ON note
 BEGIN SELECT RAISE(ABORT, 'note is append-only'); END;

@@ -6,18 +6,22 @@ package struct RunBeginRecord: LedgerRecord {
   package var event: Int64
   /// What was asked of it, as recorded.
   package var task: String
+  /// What of the inputs was on record when it began.
+  package var state: String
   package var authorship: Authorship
 
-  package init(number: Int64, event: Int64, task: String, authorship: Authorship) {
+  package init(number: Int64, event: Int64, task: String, state: String, authorship: Authorship) {
     self.number = number
     self.event = event
     self.task = task
+    self.state = state
     self.authorship = authorship
   }
 
   package func appendFields(to form: inout LeafFields) {
     form.append(event)
     form.append(task)
+    form.append(state)
     form.append(authorship)
   }
 }

@@ -1,0 +1,98 @@
+import GRDB
+import GRDBSQLite
+
+/// A prepared statement read column by column as the bytes stand in the file: nothing is repaired or converted.
+struct RawQuery {
+  private let database: Database
+  private let statement: OpaquePointer
+
+  init(_ database: Database, _ sql: String) throws {
+    self.database = database
+    statement = try database.cachedStatement(sql: sql).sqliteStatement
+  }
+
+  func each(_ keys: Int64..., body: (RawRow) throws -> Void) throws {
+    sqlite3_reset(statement)
+    for (index, key) in keys.enumerated() { sqlite3_bind_int64(statement, Int32(index + 1), key) }
+    defer { sqlite3_reset(statement) }
+    while true {
+      let code = sqlite3_step(statement)
+      guard code == SQLITE_ROW else {
+        guard code == SQLITE_DONE else {
+          throw DatabaseError(resultCode: ResultCode(rawValue: code), message: database.lastErrorMessage)
+        }
+        return
+      }
+      try body(RawRow(statement: statement))
+    }
+  }
+
+  func first<Value>(_ key: Int64, _ body: (RawRow) throws -> Value) throws -> Value? {
+    var value: Value?
+    try each(key) { row in if value == nil { value = try body(row) } }
+    return value
+  }
+
+  func all<Value>(_ key: Int64, _ body: (RawRow) throws -> Value) throws -> [Value] {
+    var values: [Value] = []
+    try each(key) { values.append(try body($0)) }
+    return values
+  }
+}
+
+/// A row holds what no record of ours can hold.
+struct MalformedRecord: Error {
+  /// The table of the part at fault.
+  var table: String?
+}
+
+/// The row where a statement stands.
+struct RawRow {
+  let statement: OpaquePointer
+
+  func number(_ column: Int32) throws -> Int64 {
+    guard let number = try numberIfPresent(column) else { throw MalformedRecord() }
+    return number
+  }
+
+  func numberIfPresent(_ column: Int32) throws -> Int64? {
+    switch sqlite3_column_type(statement, column) {
+    case SQLITE_INTEGER: return sqlite3_column_int64(statement, column)
+    case SQLITE_NULL: return nil
+    default: throw MalformedRecord()
+    }
+  }
+
+  func text(_ column: Int32) throws -> String {
+    guard let text = try textIfPresent(column) else { throw MalformedRecord() }
+    return text
+  }
+
+  func textIfPresent(_ column: Int32) throws -> String? {
+    switch sqlite3_column_type(statement, column) {
+    case SQLITE_TEXT:
+      guard let text = String(validating: bytes(column), as: UTF8.self) else { throw MalformedRecord() }
+      return text
+    case SQLITE_NULL: return nil
+    default: throw MalformedRecord()
+    }
+  }
+
+  func blob(_ column: Int32) throws -> [UInt8] {
+    guard let blob = try blobIfPresent(column) else { throw MalformedRecord() }
+    return blob
+  }
+
+  func blobIfPresent(_ column: Int32) throws -> [UInt8]? {
+    switch sqlite3_column_type(statement, column) {
+    case SQLITE_BLOB: return bytes(column)
+    case SQLITE_NULL: return nil
+    default: throw MalformedRecord()
+    }
+  }
+
+  private func bytes(_ column: Int32) -> [UInt8] {
+    guard let start = sqlite3_column_blob(statement, column) else { return [] }
+    return Array(UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, column))))
+  }
+}
