@@ -1,7 +1,7 @@
 import Assessment
 import GRDB
 import Glibc
-package import Ledger
+import Ledger
 
 extension Store {
   /// Copies the database into a new file of its owner alone, while others may write, and verifies the copy.
