@@ -4,18 +4,36 @@ import AssessmentStore
 /// Evaluates the latest result of everybody again and lists those that come out otherwise.
 struct ResultAudit {
   private(set) var differing: [LocalizedText] = []
+  private(set) var same = 0
   /// Results whose evidence or definitions have changed since.
   private(set) var outdated = 0
+  /// Results that cannot be evaluated again, since a plugin of theirs cannot run here.
+  private(set) var unrunnable: [LocalizedText] = []
+
+  /// How many came out the same, otherwise, or not at all.
+  var summary: LocalizedText {
+    LocalizedText(
+      id: "Dinilai ulang: \(same) sama, \(differing.count) berbeda, \(unrunnable.count) tidak dapat dijalankan.",
+      en: "Evaluated again: \(same) same, \(differing.count) differ, \(unrunnable.count) cannot run."
+    )
+  }
 
   init(_ store: Store, _ options: GlobalOptions) throws {
     var silent = options
     silent.quiet = true
-    let evaluators = options.evaluators
-    defer { PluginFailurePage(evaluators.thirdParties).tell() }
+    var evaluators = RecordedEvaluators(database: options.databasePath)
+    defer { evaluators.tellFailures() }
     for record in try store.events() {
       var pages = try store.resultPages(ResultQuery(event: record.event.id))
       while let page = try pages.next() {
-        for result in page { try compare(result, record, store, silent, evaluators) }
+        for result in page {
+          let recorded = evaluators.evaluators(of: result)
+          do {
+            try compare(result, record, store, silent, recorded)
+          } catch let failure as CommandFailure where failure.status == .pluginUnavailable {
+            unrunnable.append(result.cannotRun(because: failure.message))
+          }
+        }
       }
     }
   }
@@ -33,7 +51,14 @@ struct ResultAudit {
       return
     }
     (anew.run, anew.supersedes) = (result.run, result.supersedes)
-    guard anew != result else { return }
+    guard anew != result else {
+      same += 1
+      return
+    }
+    if let lost = result.lostByPlugin(in: anew) {
+      unrunnable.append(result.cannotRun(because: lost))
+      return
+    }
     let (event, person, standard) = (result.event, result.employee.person, result.standard.id)
     differing.append(
       LocalizedText(

@@ -31,10 +31,15 @@ struct VerifyCommand: ParsableCommand {
     let store = try options.openForReading()
     let report = try verified(store, codes)
     var lines = report.faultLines
-    if recompute, report.damage.isEmpty { lines += try differences(store) }
-    let text = lines.map { $0[SpokenLanguage.current] } + [report.summary[SpokenLanguage.current]]
+    var unrunnable: [LocalizedText] = []
+    if recompute, report.damage.isEmpty {
+      let audit = try audited(store)
+      (lines, unrunnable) = (lines + audit.differing, audit.unrunnable)
+    }
+    let text = (lines + unrunnable).map { $0[SpokenLanguage.current] } + [report.summary[SpokenLanguage.current]]
     try StandardStreams.write(text.joined(separator: "\n") + "\n")
     guard lines.isEmpty else { throw FaultsPrinted(status: .faultsFound) }
+    guard unrunnable.isEmpty else { throw FaultsPrinted(status: .pluginUnavailable) }
     options.tell(id: "Semua catatan cocok.", en: "Every record agrees.")
   }
 
@@ -50,15 +55,16 @@ struct VerifyCommand: ParsableCommand {
     }
   }
 
-  private func differences(_ store: Store) throws -> [LocalizedText] {
+  private func audited(_ store: Store) throws -> ResultAudit {
     let audit = try ResultAudit(store, options)
+    options.tell(id: audit.summary.id, en: audit.summary.en)
     if audit.outdated > 0 {
       options.tell(
         id: "\(audit.outdated) hasil mendahului bukti atau definisi yang lebih baru; `takar score` menilainya kembali.",
         en: "\(audit.outdated) results are older than their evidence or definitions; `takar score` makes them anew."
       )
     }
-    return audit.differing
+    return audit
   }
 
   private func paperCode(_ text: String) throws -> PaperCode {
