@@ -25,8 +25,8 @@ struct PluginListCommand: ParsableCommand {
     let shelf = PluginShelf()
     let own = EvaluatorRegistry.builtIn.map(\.description).map { description in
       [
-        description.id, description.version, PluginPhrases.kinds(description.kinds), PluginPhrases.builtIn,
-        PluginPhrases.builtIn, "", description.summary[SpokenLanguage.current],
+        description.id, description.version, PluginPhrases.kinds(description.kinds), said(.builtIn), said(.builtIn), "",
+        description.summary[SpokenLanguage.current],
       ]
     }
     let all = columns
@@ -52,9 +52,14 @@ struct PluginListCommand: ParsableCommand {
   private func row(_ item: PluginShelf.Listed) -> [String] {
     let manifest = item.plugin.manifest
     return [
-      manifest.id, manifest.version, PluginPhrases.kinds(manifest.kinds), PluginPhrases.standing(item),
+      manifest.id, manifest.version, PluginPhrases.kinds(manifest.kinds), said(PluginStanding(item)),
       item.plugin.folder, item.plugin.digest, "",
     ]
+  }
+
+  /// Programs read the code, people the phrase.
+  private func said(_ standing: PluginStanding) -> String {
+    format == .table ? standing.phrase[SpokenLanguage.current] : standing.rawValue
   }
 }
 
@@ -80,17 +85,29 @@ extension PluginShelf {
   }
 }
 
-/// Words that list and page share.
-enum PluginPhrases {
-  static var builtIn: String { spoken(id: "bawaan", en: "built in") }
+/// How a plugin stands on this machine; the raw values are stable.
+enum PluginStanding: String {
+  case builtIn = "built-in"
+  case accepted
+  /// Its accepted copy is here, what it was copied from is not on the path.
+  case acceptedOffPath = "accepted-off-path"
+  case notAccepted = "not-accepted"
 
-  static func kinds(_ kinds: [CompetencyKind]) -> String { kinds.map(\.rawValue).joined(separator: ", ") }
+  init(_ item: PluginShelf.Listed) {
+    self = item.isAccepted ? (item.isOnPath ? .accepted : .acceptedOffPath) : .notAccepted
+  }
 
-  static func standing(_ item: PluginShelf.Listed) -> String {
-    switch (item.isAccepted, item.isOnPath) {
-    case (true, true): spoken(id: "diterima", en: "accepted")
-    case (true, false): spoken(id: "diterima, tidak di jalur", en: "accepted, not on the path")
-    case (false, _): spoken(id: "belum diterima", en: "not accepted")
+  var phrase: LocalizedText {
+    switch self {
+    case .builtIn: LocalizedText(id: "bawaan", en: "built in")
+    case .accepted: LocalizedText(id: "diterima", en: "accepted")
+    case .acceptedOffPath: LocalizedText(id: "diterima, tidak di jalur", en: "accepted, not on the path")
+    case .notAccepted: LocalizedText(id: "belum diterima", en: "not accepted")
     }
   }
+}
+
+/// Words that list and page share.
+enum PluginPhrases {
+  static func kinds(_ kinds: [CompetencyKind]) -> String { kinds.map(\.rawValue).joined(separator: ", ") }
 }

@@ -29,13 +29,19 @@ struct PluginCommandTests {
 
   @Test func tellsWhereAPluginCameFromAndWhatItMayUse() throws {
     let office = try PluginOffice()
-    #expect(try office.expect(0, "plugin", "list", "--format", "csv").output.contains("uji/median,1.0.0"))
+    for language in ["id", "en"] {
+      let list = try office.expect(0, "plugin", "list", "--format", "csv", "--lang", language).output
+      #expect(list.contains("uji/median,1.0.0") && list.contains(",not-accepted,") && list.contains(",built-in,"))
+    }
     #expect(try office.expect(0, "plugin", "show", "uji/median").output.contains("not accepted"))
     try office.expect(0, "plugin", "accept", "plugins/median", "--author", "Panitia")
     let page = try office.expect(0, "plugin", "show", "uji/median").output
-    for word in ["accepted", "plugins/median", "sha256:", "128 MiB", "min_ratings", "no name or NIP"] {
+    for word in ["accepted", " by Panitia, from ", "sha256:", "128 MiB", "min_ratings", "no name or NIP"] {
       #expect(page.contains(word), "\(word)")
     }
+    try FileManager.default.removeItem(at: office.folder.url.appending(path: "plugins/median"))
+    let gone = try office.expect(0, "plugin", "show", "uji/median").output
+    #expect(gone.contains("accepted, not on the path") && gone.contains(" by Panitia, from "))
     let log = try office.folder.text(".local/share/takar/accepted/accepted.jsonl")
     #expect(log.contains(#""author":"Panitia""#) && log.contains(#""plugin":"uji/median""#))
   }
