@@ -36,7 +36,8 @@ struct RatingPage {
       let title = ["  \(level.level)  \(level.title)"]
       let indicators = level.indicators.flatMap { indicator -> [String] in
         let mark = isAsked(indicator, level, question) ? "  ▶ " : "    "
-        return TextWrapping.paragraph("\(indicator.code) \(indicator.text)", width: width, indent: mark, hanging: "        ")
+        let text = "\(indicator.code) \(indicator.text)"
+        return TextWrapping.paragraph(text, width: width, indent: mark, hanging: "        ")
       }
       return title + indicators
     }
@@ -53,8 +54,9 @@ struct RatingPage {
       let start = min(max(0, asked - room / 3), max(0, lines.count - room))
       return Array(lines[start..<min(lines.count, start + room)])
     }
-    let titles = session.question.competency.levels.flatMap {
-      TextWrapping.paragraph("\($0.level)  \($0.title): \($0.description)", width: width, indent: "  ", hanging: "     ")
+    let titles = session.question.competency.levels.flatMap { level in
+      let text = "\(level.level)  \(level.title): \(level.description)"
+      return TextWrapping.paragraph(text, width: width, indent: "  ", hanging: "     ")
     }
     return Array(titles.prefix(room))
   }
