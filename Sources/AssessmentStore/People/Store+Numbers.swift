@@ -25,4 +25,14 @@ extension Store {
 
   /// The person with the number.
   package func person(nip: String) throws(StoreError) -> Int32? { try read { try personKey(nip, in: $0) } }
+
+  /// The persons with these random ids; unknown ids are left out.
+  package func personKeys(ofCodes codes: Set<String>) throws(StoreError) -> [String: Int32] {
+    try read { database in
+      let statement = try database.cachedStatement(sql: "SELECT id FROM person WHERE code = ?")
+      var keys: [String: Int32] = [:]
+      for code in codes { keys[code] = try Int32.fetchOne(statement, arguments: [code]) }
+      return keys
+    }
+  }
 }
