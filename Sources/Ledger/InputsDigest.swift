@@ -3,7 +3,7 @@ package import Assessment
 /// The digest of everything a result rests on: equal inputs are not scored again.
 ///
 /// Every field is length-prefixed; evidence is sorted by its whole text tuple, so neither the order of rows nor
-/// the numbers of symbols and persons matter. Cost: about one SHA-256 pass over the texts.
+/// the numbers of symbols matter. Notes are no input: nothing is computed from them. Cost: about one SHA-256 pass over the texts.
 package struct InputsDigest {
   private let symbols: SymbolTable
 
@@ -11,7 +11,7 @@ package struct InputsDigest {
 
   package func digest(of inputs: ResultInputs) -> Digest {
     var bytes = CanonicalBytes()
-    bytes.append("takar/inputs/1")
+    bytes.append("takar/inputs/2")
     bytes.append(inputs.event)
     bytes.append(inputs.purpose)
     bytes.append(Int64(inputs.asOf.daysSince1970))
@@ -19,7 +19,8 @@ package struct InputsDigest {
     append(inputs.standard, to: &bytes)
     bytes.append(inputs.dictionaries) { append($1, to: &$0) }
     bytes.append(sortedRecords(inputs.plugins) { append($1, to: &$0) }) { $0.append(record: $1) }
-    append(inputs.employee, to: &bytes)
+    bytes.append(inputs.person)
+    bytes.append(inputs.version)
     bytes.appendOptional(inputs.participation) { append($1, to: &$0) }
     bytes.append(inputs.evidence) { bytes, event in
       bytes.append(event.event)
@@ -53,16 +54,6 @@ package struct InputsDigest {
     bytes.append(plugin.digest)
   }
 
-  private func append(_ employee: Employee, to bytes: inout CanonicalBytes) {
-    bytes.append(employee.nip)
-    bytes.append(employee.identity.rawValue)
-    bytes.append(employee.name)
-    bytes.append(employee.unit)
-    bytes.append(employee.position)
-    bytes.append(employee.standard)
-    bytes.append(employee.status)
-  }
-
   private func append(_ participation: Participant, to bytes: inout CanonicalBytes) {
     bytes.append(participation.standard)
     bytes.append(participation.status.rawValue)
@@ -87,6 +78,5 @@ package struct InputsDigest {
     }
     bytes.append(row.validUntil.map { Int64($0.daysSince1970) })
     bytes.append(Int64(row.raters))
-    bytes.append(row.note.map { symbols[$0] })
   }
 }
