@@ -2,10 +2,11 @@ package import Assessment
 
 /// The digest of everything a result rests on: equal inputs are not scored again.
 ///
-/// Evidence is sorted by its whole text tuple, so neither the order of rows nor the numbers of symbols and persons matter.
+/// Evidence is sorted by its whole text tuple, so neither the order of rows nor the numbers of symbols matter. Notes are no
+/// input: nothing is computed from them.
 /// What is the same for many persons is digested once and enters as its digest. Fields are those of `LeafFields`.
 package struct InputsDigest: Sendable {
-  private static let form = "takar/inputs/2"
+  private static let form = "takar/inputs/3"
 
   private let symbols: SymbolTable
   /// Each symbol's text as a field, one after the other, and where each ends.
@@ -25,12 +26,12 @@ package struct InputsDigest: Sendable {
     texts = fields.bytes
   }
 
-  /// - Parameter notes: names the notes of the evidence, where they came after the symbols.
-  package mutating func digest(of inputs: ResultInputs, notes: SymbolTable? = nil) -> Digest {
+  package mutating func digest(of inputs: ResultInputs) -> Digest {
     var fields = LeafFields(capacity: 4096)
     fields.append(InputsDigest.form)
     fields.append(frameDigest(of: inputs))
-    append(inputs.employee, to: &fields)
+    fields.append(inputs.person)
+    fields.append(inputs.version)
     fields.append(list: inputs.participation.map { [$0] } ?? []) { fields, participation in
       fields.append(participation.standard)
       fields.append(participation.status.rawValue)
@@ -41,7 +42,7 @@ package struct InputsDigest: Sendable {
       fields.append(event.event)
       fields.append(Int64(event.rows.count))
       rows.removeAll()
-      for row in event.rows { append(row, notes: notes ?? symbols) }
+      for row in event.rows { append(row) }
       rows.sorted { fields.append(raw: $0) }
     }
     return fields.bytes.withUnsafeBytes { Digest(of: $0) }
@@ -67,18 +68,8 @@ package struct InputsDigest: Sendable {
     return digest
   }
 
-  private func append(_ employee: Employee, to fields: inout LeafFields) {
-    fields.append(employee.nip)
-    fields.append(employee.identity.rawValue)
-    fields.append(employee.name)
-    fields.append(employee.unit)
-    fields.append(employee.position)
-    fields.append(employee.standard)
-    fields.append(employee.status)
-  }
-
   /// A bit for each part that may be missing, then the parts that are given.
-  private mutating func append(_ row: Evidence, notes: SymbolTable) {
+  private mutating func append(_ row: Evidence) {
     var given: UInt8 = 0
     rows.begin()
     append(row.competency)
@@ -104,10 +95,6 @@ package struct InputsDigest: Sendable {
     if row.raters != 1 {
       given |= 1 << 6
       rows.append(Int64(row.raters))
-    }
-    if let note = row.note {
-      given |= 1 << 7
-      rows.append(notes[note])
     }
     rows.end(given)
   }
