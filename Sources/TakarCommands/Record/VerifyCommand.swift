@@ -31,10 +31,12 @@ struct VerifyCommand: ParsableCommand {
     let store = try options.openForReading()
     let report = try verified(store, codes)
     var lines = report.faultLines
-    if recompute, report.damage.isEmpty { lines += try differences(store) }
-    let text = lines.map { $0[SpokenLanguage.current] } + [report.summary[SpokenLanguage.current]]
-    try StandardStreams.write(text.joined(separator: "\n") + "\n")
+    let audit = recompute && report.damage.isEmpty ? try recomputed(store) : nil
+    lines += audit?.differing ?? []
+    let text = lines + (audit?.notRun ?? []) + [report.summary]
+    try StandardStreams.write(text.map { $0[SpokenLanguage.current] + "\n" }.joined())
     guard lines.isEmpty else { throw FaultsPrinted(status: .faultsFound) }
+    guard audit?.notRun.isEmpty ?? true else { throw FaultsPrinted(status: .pluginUnavailable) }
     options.tell(id: "Semua catatan cocok.", en: "Every record agrees.")
   }
 
@@ -50,7 +52,7 @@ struct VerifyCommand: ParsableCommand {
     }
   }
 
-  private func differences(_ store: Store) throws -> [LocalizedText] {
+  private func recomputed(_ store: Store) throws -> ResultAudit {
     let audit = try ResultAudit(store, options)
     if audit.outdated > 0 {
       options.tell(
@@ -58,7 +60,8 @@ struct VerifyCommand: ParsableCommand {
         en: "\(audit.outdated) results are older than their evidence or definitions; `takar score` makes them anew."
       )
     }
-    return audit.differing
+    options.tell(id: audit.summary.id, en: audit.summary.en)
+    return audit
   }
 
   private func paperCode(_ text: String) throws -> PaperCode {
