@@ -62,7 +62,7 @@ extension Store {
   ) throws(StoreError) -> [ParticipantRecord] {
     try read { database in
       let sql = """
-        SELECT p.person, value, p.standard, p.status, p.team, max(p.id) FROM participant p
+        SELECT p.person, ifnull(value, ''), p.standard, p.status, p.team, max(p.id) FROM participant p
         JOIN event ON event.id = p.event JOIN personal ON personal.person = p.person AND field = 1
         WHERE \(condition) GROUP BY p.person, p.standard ORDER BY p.person, p.standard
         """

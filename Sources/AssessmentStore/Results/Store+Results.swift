@@ -41,7 +41,7 @@ extension Store {
       JOIN personal number ON number.id = v.number
       WHERE \(conditions.joined(separator: " AND "))
       GROUP BY result.event, result.person, definition.code, result.purpose
-      ORDER BY event.day, event.code, name.value, number.value, definition.code, result.purpose
+      ORDER BY event.day, event.code, name.value, number.value, definition.code, result.purpose, result.person
       """
     return try Int64.fetchAll(database, sql: sql, arguments: arguments)
   }
