@@ -114,6 +114,12 @@ package final class Store: Sendable {
     } catch { throw StoreError(wrapping: error) }
   }
 
+  /// Runs the body outside of a transaction, alone among all writers.
+  func alone(_ body: (DatabaseQueue) throws -> Void) throws(StoreError) {
+    guard let lock else { throw StoreError(.readOnly, StoreError.readOnlyMessage) }
+    do { try lock.exclusively { try body(queue) } } catch { throw StoreError(wrapping: error) }
+  }
+
   /// The ledger gets a leaf for the record when the transaction ends.
   func cover(_ table: RecordTable, _ number: Int64) {
     uncovered.withLock { $0.append(UncoveredRecord(table: table, number: number)) }

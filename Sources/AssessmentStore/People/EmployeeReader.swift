@@ -18,9 +18,13 @@ struct EmployeeReader {
   }
 
   /// The row of a version, by its id.
-  func snapshot(version: Int64) throws -> EmployeeSnapshot? {
+  func snapshot(version: Int64) throws -> EmployeeSnapshot? { try record(version: version)?.snapshot }
+
+  func version(_ number: Int64) throws -> Employee? { try record(version: number)?.employee }
+
+  private func record(version: Int64) throws -> EmployeeRecord? {
     let statement = try database.cachedStatement(sql: EmployeeReader.columns + " WHERE v.id = ?")
-    return try Row.fetchOne(statement, arguments: [version]).map { try record($0).snapshot }
+    return try Row.fetchOne(statement, arguments: [version]).map { try record($0) }
   }
 
   /// The latest version of the person that reads like the snapshot, the one in force on the day first.
@@ -48,25 +52,26 @@ struct EmployeeReader {
 
   private static let columns = """
     SELECT v.person, person.code, number.value, v.identity, name.value, unit.value, position.value, v.standard,
-      v.status, v.effective, v.id
+      v.status, v.effective, v.id, erasure.id
     FROM employee_version v JOIN person ON person.id = v.person JOIN personal number ON number.id = v.number
     JOIN personal name ON name.id = v.name JOIN personal unit ON unit.id = v.unit
-    JOIN personal position ON position.id = v.position
+    JOIN personal position ON position.id = v.position LEFT JOIN erasure ON erasure.person = v.person
     """
 
   private static let query = columns + " WHERE v.person = ?"
 
   private func record(_ row: Row) throws -> EmployeeRecord {
     let employee = Employee(
-      nip: row[2],
+      nip: row[2] ?? "",
       identity: try row.known(3),
-      name: row[4],
-      unit: row[5],
-      position: row[6],
+      name: row[4] ?? "",
+      unit: row[5] ?? "",
+      position: row[6] ?? "",
       standard: row[7],
       status: row[8],
-      effective: row.day(9)
+      effective: row.day(9),
+      erasure: row[11]
     )
-    return EmployeeRecord(key: row[0], person: row[1], employee: employee)
+    return EmployeeRecord(key: row[0], person: row[1], version: row[10], employee: employee)
   }
 }

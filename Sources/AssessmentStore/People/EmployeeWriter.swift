@@ -23,7 +23,7 @@ struct EmployeeWriter {
   mutating func write(_ employee: Employee) throws {
     let known = try known(employee.nip)
     let standing = try known.flatMap { try EmployeeReader(database).record(Int32($0.key), asOf: employee.effective) }
-    if standing?.employee == employee {
+    if let standing, standing.employee.saysAlready(employee) {
       outcome.unchanged += 1
       return
     }
@@ -63,5 +63,15 @@ struct EmployeeWriter {
     let kept = CommittedValue(value, &random)
     try statement.execute(arguments: [person, field.rawValue, value, kept.salt, kept.commitment])
     return database.lastInsertedRowID
+  }
+}
+
+extension Employee {
+  /// Whether a version that begins later would say nothing new.
+  fileprivate func saysAlready(_ later: Employee) -> Bool {
+    guard effective <= later.effective else { return false }
+    var same = self
+    same.effective = later.effective
+    return same == later
   }
 }

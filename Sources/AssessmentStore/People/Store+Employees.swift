@@ -62,7 +62,7 @@ extension Store {
   package func personDirectory() throws(StoreError) -> PersonDirectory {
     try read { database in
       var directory = PersonDirectory()
-      let rows = try Row.fetchCursor(database, sql: "SELECT value, person FROM personal WHERE field = 1")
+      let rows = try Row.fetchCursor(database, sql: StoreQuery.numbers)
       while let row = try rows.next() { directory.insert(row[0], key: row[1]) }
       return directory
     }

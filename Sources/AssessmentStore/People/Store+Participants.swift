@@ -39,6 +39,19 @@ extension Store {
     try participants(where: "event.code = ?", [event])
   }
 
+  /// Whether the event has a list of participants.
+  package func hasParticipants(event: String) throws(StoreError) -> Bool {
+    try read { database in
+      let key = try requiredEventKey(event, in: database)
+      return try Bool.fetchOne(
+        database,
+        sql: "SELECT EXISTS (SELECT 1 FROM participant WHERE event = ?)",
+        arguments: [key]
+      )
+        ?? false
+    }
+  }
+
   package func participants(of event: String, person: Int32) throws(StoreError) -> [ParticipantRecord] {
     try participants(where: "event.code = ? AND p.person = ?", [event, person])
   }
@@ -49,7 +62,7 @@ extension Store {
   ) throws(StoreError) -> [ParticipantRecord] {
     try read { database in
       let sql = """
-        SELECT p.person, value, p.standard, p.status, p.team, max(p.id) FROM participant p
+        SELECT p.person, ifnull(value, ''), p.standard, p.status, p.team, max(p.id) FROM participant p
         JOIN event ON event.id = p.event JOIN personal ON personal.person = p.person AND field = 1
         WHERE \(condition) GROUP BY p.person, p.standard ORDER BY p.person, p.standard
         """

@@ -13,7 +13,7 @@ enum Schema {
   static let applicationID: Int32 = 0x5441_4B52
 
   /// Shipped migrations are literals and never edited; the number of the last one is the schema's version.
-  private static let migrations: [@Sendable (Database) throws -> Void] = [FirstMigration.run]
+  private static let migrations: [@Sendable (Database) throws -> Void] = [FirstMigration.run, SecondMigration.run]
 
   static var currentVersion: Int { migrations.count }
 

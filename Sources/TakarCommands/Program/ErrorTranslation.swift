@@ -127,6 +127,20 @@ extension CommandFailure {
       .badData,
       LocalizedText(id: "Tambahkan --assessor atau --indicator.", en: "Add --assessor or --indicator.")
     ),
+    .unknownRecord: Row(
+      "E0754",
+      .noInput,
+      LocalizedText(id: "Pakai nama seperti pada `takar verify`.", en: "Use a name as `takar verify` gives it.")
+    ),
+    .changedRecord: Row("E0755", .faultsFound, LocalizedText(id: "Jalankan `takar verify`.", en: "Run `takar verify`.")),
+    .proofImpossible: Row(
+      "E0756",
+      .noInput,
+      LocalizedText(
+        id: "Periksa ukurannya; `takar verify --against` menjelaskan.",
+        en: "Check the size; `takar verify --against` tells more."
+      )
+    ),
     .unsoundBackup: Row(
       "E0752",
       .badData,

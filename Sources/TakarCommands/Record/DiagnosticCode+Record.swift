@@ -24,5 +24,40 @@ extension DiagnosticCode {
       title: LocalizedText(id: "cadangan harus lulus pemeriksaan", en: "a backup must verify"),
       remedy: LocalizedText(id: "pakai cadangan lain", en: "use another backup")
     ),
+    DiagnosticCode(
+      "E0753",
+      title: LocalizedText(
+        id: "kunci penanda tangan harus terbaca pemiliknya saja",
+        en: "a signing key must be readable by its owner alone"
+      ),
+      remedy: LocalizedText(
+        id: "buat dengan `takar checkpoint --new-key`, tutup dengan chmod 600",
+        en: "make one with `takar checkpoint --new-key`, close it with chmod 600"
+      )
+    ),
+    DiagnosticCode(
+      "E0754",
+      title: LocalizedText(id: "catatan yang dibuktikan harus ada", en: "a record to prove must be there"),
+      remedy: LocalizedText(
+        id: "sebut seperti `takar verify`: result 12, packet 3",
+        en: "name it as `takar verify` does: result 12, packet 3"
+      )
+    ),
+    DiagnosticCode(
+      "E0755",
+      title: LocalizedText(id: "catatan harus sama dengan daunnya", en: "a record must be what its leaf says"),
+      remedy: LocalizedText(id: "jalankan `takar verify`", en: "run `takar verify`")
+    ),
+    DiagnosticCode(
+      "E0756",
+      title: LocalizedText(
+        id: "bukti hanya tentang daun yang ada",
+        en: "a proof is of leaves that are there"
+      ),
+      remedy: LocalizedText(
+        id: "pakai ukuran yang lebih kecil; hilangnya daun terlihat dengan `takar verify --against`",
+        en: "use a smaller size; `takar verify --against` shows leaves that are gone"
+      )
+    ),
   ]
 }

@@ -155,7 +155,8 @@ struct EventScoring {
       standard: plan.standardPin,
       dictionaries: plan.dictionaryPins,
       plugins: plugins,
-      employee: task.employee.employee,
+      person: task.employee.person,
+      version: task.employee.version,
       participation: task.participation,
       evidence: [EventEvidence(event: record.event.id, rows: evidence)]
         + used.map { EventEvidence(event: $0.id, rows: $0.evidence) }
