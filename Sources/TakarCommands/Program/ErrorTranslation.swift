@@ -127,6 +127,17 @@ extension CommandFailure {
       .badData,
       LocalizedText(id: "Tambahkan --assessor atau --indicator.", en: "Add --assessor or --indicator.")
     ),
+    .alreadyErased: Row("E0755", .badData, nil),
+    .identifyingReason: Row(
+      "E0756",
+      .badData,
+      LocalizedText(id: "Tulis alasan tanpa nama dan nomor.", en: "Write the reason without name and number.")
+    ),
+    .unfinishedErasure: Row(
+      "E0757",
+      .inputOutput,
+      LocalizedText(id: "Jalankan `takar erase --rewrite`.", en: "Run `takar erase --rewrite`.")
+    ),
     .unsoundBackup: Row(
       "E0752",
       .badData,

@@ -24,5 +24,39 @@ extension DiagnosticCode {
       title: LocalizedText(id: "cadangan harus lulus pemeriksaan", en: "a backup must verify"),
       remedy: LocalizedText(id: "pakai cadangan lain", en: "use another backup")
     ),
+    DiagnosticCode(
+      "E0753",
+      title: LocalizedText(
+        id: "pengambilan data pribadi harus tercatat",
+        en: "taking personal data out must be recorded"
+      ),
+      remedy: LocalizedText(id: "pakai berkas yang dapat ditulisi", en: "use a file that can be written to")
+    ),
+    DiagnosticCode(
+      "E0754",
+      title: LocalizedText(id: "penghapusan harus dipastikan", en: "an erasure must be confirmed"),
+      remedy: LocalizedText(id: "ketik nomornya, atau tambahkan --yes", en: "type the number, or add --yes")
+    ),
+    DiagnosticCode(
+      "E0755",
+      title: LocalizedText(id: "data pribadi dihapus satu kali", en: "identifying data are erased once"),
+      remedy: LocalizedText(id: "tidak ada lagi yang perlu dihapus", en: "nothing is left to erase")
+    ),
+    DiagnosticCode(
+      "E0756",
+      title: LocalizedText(
+        id: "alasan penghapusan tidak boleh mengenali orangnya",
+        en: "the reason of an erasure must not identify the person"
+      ),
+      remedy: LocalizedText(id: "tulis alasan tanpa nama dan nomor", en: "write the reason without name and number")
+    ),
+    DiagnosticCode(
+      "E0757",
+      title: LocalizedText(
+        id: "berkas harus ditulis ulang sesudah penghapusan",
+        en: "the file must be rewritten after an erasure"
+      ),
+      remedy: LocalizedText(id: "jalankan `takar erase --rewrite`", en: "run `takar erase --rewrite`")
+    ),
   ]
 }

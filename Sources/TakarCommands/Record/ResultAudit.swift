@@ -28,12 +28,18 @@ struct ResultAudit {
     _ evaluators: EvaluatorRegistry
   ) throws {
     let recomputation = try ResultRecomputation(result, record, store, evaluators)
-    guard var anew = try recomputation.result(options), anew.inputs == result.inputs else {
+    guard var anew = try recomputation.result(options) else {
       outdated += 1
       return
     }
-    (anew.run, anew.supersedes) = (result.run, result.supersedes)
+    let isSameInputs = anew.inputs == result.inputs
+    (anew.run, anew.supersedes, anew.inputs) = (result.run, result.supersedes, result.inputs)
+    // The inputs of others change with the name of a rater that was erased, and nothing else does.
     guard anew != result else { return }
+    guard isSameInputs else {
+      outdated += 1
+      return
+    }
     let (event, person, standard) = (result.event, result.employee.person, result.standard.id)
     differing.append(
       LocalizedText(

@@ -15,7 +15,7 @@ struct ResultRecomputation {
   ) throws {
     let view = try store.evidence(of: [record.event.id] + record.event.uses)
     let reference = DefinitionReference(id: result.standard.id, version: result.standard.version)
-    let request = ScoringTaskList.Request(numbers: [result.employee.nip], standard: nil)
+    let request = ScoringTaskList.Request(person: result.employee.person)
     let tasks = try ScoringTaskList(record: record, store: store, view: view).tasks(request)
     let own = tasks.first { $0.standard.id == result.standard.id }
     guard let base = own ?? tasks.first else {
