@@ -127,7 +127,6 @@ extension CommandFailure {
       .badData,
       LocalizedText(id: "Tambahkan --assessor atau --indicator.", en: "Add --assessor or --indicator.")
     ),
-<<<<<<< HEAD
     .unknownRecord: Row(
       "E0754",
       .noInput,
@@ -141,18 +140,17 @@ extension CommandFailure {
         id: "Periksa ukurannya; `takar verify --against` menjelaskan.",
         en: "Check the size; `takar verify --against` tells more."
       )
-=======
-    .alreadyErased: Row("E0755", .badData, nil),
+    ),
+    .alreadyErased: Row("E0762", .badData, nil),
     .identifyingReason: Row(
-      "E0756",
+      "E0763",
       .badData,
       LocalizedText(id: "Tulis alasan tanpa nama dan nomor.", en: "Write the reason without name and number.")
     ),
     .unfinishedErasure: Row(
-      "E0757",
+      "E0764",
       .inputOutput,
       LocalizedText(id: "Jalankan `takar erase --rewrite`.", en: "Run `takar erase --rewrite`.")
->>>>>>> verify
     ),
     .unsoundBackup: Row(
       "E0752",

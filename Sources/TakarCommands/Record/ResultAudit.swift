@@ -11,8 +11,8 @@ struct ResultAudit {
   private(set) var notRun: [LocalizedText] = []
 
   init(_ store: Store, _ options: GlobalOptions) throws {
-    let evaluators = options.evaluators
-    defer { PluginFailurePage(evaluators.thirdParties).tell() }
+    let evaluators = RecordedEvaluators(database: options.databasePath)
+    defer { evaluators.tellFailures() }
     for record in try store.events() {
       var recomputation = try EventRecomputation(record, store, evaluators, options)
       var pages = try store.resultPages(ResultQuery(event: record.event.id))
@@ -29,40 +29,11 @@ struct ResultAudit {
     }
   }
 
-<<<<<<< HEAD
   /// How many came out the same, differ, cannot run.
   var summary: LocalizedText {
     LocalizedText(
       id: "Dinilai ulang: \(same) sama, \(differing.count) berbeda, \(notRun.count) tidak dapat dijalankan.",
       en: "Evaluated again: \(same) same, \(differing.count) differ, \(notRun.count) cannot run."
-=======
-  private mutating func compare(
-    _ result: AssessmentResult,
-    _ record: EventRecord,
-    _ store: Store,
-    _ options: GlobalOptions,
-    _ evaluators: EvaluatorRegistry
-  ) throws {
-    let recomputation = try ResultRecomputation(result, record, store, evaluators)
-    guard var anew = try recomputation.result(options) else {
-      outdated += 1
-      return
-    }
-    let isSameInputs = anew.inputs == result.inputs
-    (anew.run, anew.supersedes, anew.inputs) = (result.run, result.supersedes, result.inputs)
-    // The inputs of others change with the name of a rater that was erased, and nothing else does.
-    guard anew != result else { return }
-    guard isSameInputs else {
-      outdated += 1
-      return
-    }
-    let (event, person, standard) = (result.event, result.employee.person, result.standard.id)
-    differing.append(
-      LocalizedText(
-        id: "hasil berbeda: kegiatan \"\(event)\", pegawai \(person), standar \"\(standard)\"",
-        en: "result differs: event \"\(event)\", person \(person), standard \"\(standard)\""
-      )
->>>>>>> verify
     )
   }
 
