@@ -1,4 +1,5 @@
 import Assessment
+import Reports
 
 /// The screen of one question: competency, level texts with indicators, the answer so far, and the keys.
 struct RatingPage {
@@ -32,7 +33,7 @@ struct RatingPage {
 
   private func levelLines(_ question: RatingQuestion) -> [String] {
     question.competency.levels.flatMap { level -> [String] in
-      let title = ["  \(level.level)  \(level.title)"]
+      let title = ["  \(number(level.level))  \(level.title)"]
       let indicators = level.indicators.flatMap { indicator -> [String] in
         let mark = isAsked(indicator, level, question) ? "  ▶ " : "    "
         return TextFlow.wrapped("\(indicator.code) \(indicator.text)", width: width, indent: mark, hanging: "        ")
@@ -52,8 +53,9 @@ struct RatingPage {
       let start = min(max(0, asked - room / 3), max(0, lines.count - room))
       return Array(lines[start..<min(lines.count, start + room)])
     }
-    let titles = session.question.competency.levels.flatMap {
-      TextFlow.wrapped("\($0.level)  \($0.title): \($0.description)", width: width, indent: "  ", hanging: "     ")
+    let titles = session.question.competency.levels.flatMap { level in
+      let text = "\(number(level.level))  \(level.title): \(level.description)"
+      return TextFlow.wrapped(text, width: width, indent: "  ", hanging: "     ")
     }
     return Array(titles.prefix(room))
   }
@@ -67,9 +69,9 @@ struct RatingPage {
 
   private func answerLine(_ session: RatingDialogue) -> String {
     let label = say("Nilai", "Value") + ": "
-    if !session.typed.isEmpty { return label + session.typed + "_" }
+    if !session.typed.isEmpty { return label + NumberText(language).localized(session.typed) + "_" }
     switch session.answers[session.position] {
-    case .number(let value)?: return label + value.description + "  ✓ " + say("tersimpan", "saved")
+    case .number(let value)?: return label + number(value) + "  ✓ " + say("tersimpan", "saved")
     case .absent(let reason)?: return label + Self.name(reason)[language] + "  ✓ " + say("tersimpan", "saved")
     case nil: return label + "–"
     }
@@ -99,6 +101,8 @@ struct RatingPage {
     case .fault: LocalizedText(id: "gangguan alat", en: "fault")
     }
   }
+
+  private func number(_ value: FixedDecimal) -> String { NumberText(language).short(value) }
 
   private func say(_ id: String, _ en: String) -> String { LocalizedText(id: id, en: en)[language] }
 }
