@@ -57,8 +57,10 @@ import Testing
   }
 
   @Test func movesNobodyWhereNothingDiffers() throws {
-    let plan = try Fixture().plan()
-    let outcomes = PlanComparison(plan, others: [plan]).outcomes(Self.people(Fixture()))
+    let fixture = Fixture()
+    let people = Self.people(fixture)
+    let plan = try fixture.plan()
+    let outcomes = PlanComparison(plan, others: [plan]).outcomes(people)
     #expect(outcomes.allSatisfy { $0.others == [nil] })
   }
 }
