@@ -62,7 +62,7 @@ struct DatabaseFile {
         literal: """
           PRAGMA journal_mode = WAL;
           PRAGMA synchronous = FULL;
-          PRAGMA wal_autocheckpoint = 4000;
+          PRAGMA wal_autocheckpoint = 1000;
           PRAGMA cache_size = -32000;
           """
       )

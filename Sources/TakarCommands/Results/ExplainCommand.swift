@@ -28,6 +28,7 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     let store = try options.openForReading()
     let found = try person.results(in: store, options)
+    try person.recordUnmasking(found, options)
     let evaluators = options.evaluators
     defer { PluginFailurePage(evaluators.thirdParties).tell() }
     for result in found.results {

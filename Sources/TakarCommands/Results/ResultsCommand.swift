@@ -49,6 +49,7 @@ struct ResultsCommand: ParsableCommand {
   func run() throws {
     let store = try options.openForReading()
     let record = try options.event(event, in: store)
+    if fullNIP { try options.recordAccess(.fullNumber, event: event) }
     if border {
       let report = try BorderReport(record, purpose: purpose, store, options)
       return try StandardStreams.write(report.text(format, identity: fullNIP ? .full : .masked))
@@ -125,7 +126,8 @@ struct OwnStandards {
     var targets: [String: Set<String>] = [:]
     for row in try store.participants(of: record.event.id) {
       guard let standard = row.participant.standard else { continue }
-      targets[row.participant.nip, default: []].insert(DefinitionReference(parsing: standard).id)
+      let erased = row.participant.nip.isEmpty ? try store.employees([row.person], asOf: record.event.date).first : nil
+      targets[erased?.person ?? row.participant.nip, default: []].insert(DefinitionReference(parsing: standard).id)
     }
     self.targets = targets
     self.store = store
@@ -133,8 +135,12 @@ struct OwnStandards {
   }
 
   func includes(_ result: AssessmentResult) throws -> Bool {
-    if let own = targets[result.employee.nip] { return own.contains(result.standard.id) }
-    let standard = try store.employee(nip: result.employee.nip, asOf: date)?.employee.standard
+    let isErased = result.employee.erasure != nil
+    let number = isErased ? result.employee.person : result.employee.nip
+    if let own = targets[number] { return own.contains(result.standard.id) }
+    let key = isErased ? try store.person(called: number) : nil
+    let employee = try key.map { try store.employees([$0], asOf: date).first } ?? store.employee(nip: number, asOf: date)
+    let standard = employee?.employee.standard
     return standard.map { DefinitionReference(parsing: $0).id == result.standard.id } ?? true
   }
 }

@@ -64,11 +64,12 @@ struct EventRecomputation {
     return verdicts
   }
 
+  /// The inputs of others change with the name of a rater that was erased, and nothing else does.
   private static func verdict(_ recorded: AssessmentResult, _ anew: AssessmentResult, inputs: String) -> Verdict {
-    guard inputs == recorded.inputs else { return .outdated }
     var anew = anew
-    (anew.inputs, anew.run, anew.supersedes) = (inputs, recorded.run, recorded.supersedes)
-    return anew == recorded ? .same : .differs
+    (anew.inputs, anew.run, anew.supersedes) = (recorded.inputs, recorded.run, recorded.supersedes)
+    if anew == recorded { return .same }
+    return inputs == recorded.inputs ? .differs : .outdated
   }
 
   private mutating func preparation(_ basis: Basis, of result: AssessmentResult) throws -> Preparation {

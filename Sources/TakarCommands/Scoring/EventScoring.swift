@@ -103,7 +103,7 @@ struct EventScoring {
     let people = tasks.map(\.employee.key)
     var own = try view.batch(in: record.event.id, of: people)
     let others = try earlier.map { event in try own.joining(try view.batch(in: event.id, of: people)) }
-    let digests = InputsDigest(symbols: own.symbols)
+    var digests = InputsDigest(symbols: own.symbols)
     return try zip(tasks, tasks.indices).map { task, index in
       let place = index - tasks.startIndex
       let used = try zip(earlier, others).map { event, batch in

@@ -90,7 +90,7 @@ struct ScoreCommand: ParsableCommand {
   private func score(_ tasks: [ScoringTask], _ scoring: EventScoring) throws -> ScoringSummary {
     let groups = Dictionary(grouping: tasks, by: \.standard).sorted { "\($0.key)" < "\($1.key)" }
     let plans = try groups.map { try scoring.plan($0.key, symbols: scoring.view.symbols, options) }
-    let run = try scoring.store.beginRun(event: event, task: task(scoring))
+    let run = try scoring.store.beginRun(event: event, task: task(scoring, tasks))
     var progress = ProgressLine(label: spoken(id: "Menilai", en: "Scoring"), total: tasks.count, options)
     var summary = ScoringSummary(people: tasks.count)
     for (group, plan) in zip(groups, plans) {
@@ -133,8 +133,9 @@ struct ScoreCommand: ParsableCommand {
   }
 
   /// Stable text of all that was asked: a run that was cut short is resumed by the same alone. Names nobody.
-  private func task(_ scoring: EventScoring) -> String {
-    let people = employee.isEmpty ? "all" : Digest(of: employee.sorted().joined(separator: " ").utf8).description
+  private func task(_ scoring: EventScoring, _ tasks: [ScoringTask]) -> String {
+    let ids = Set(tasks.map(\.employee.person)).sorted().joined(separator: " ")
+    let people = employee.isEmpty ? "all" : Digest(of: ids.utf8).description
     let rubric = scoring.definitions.rubric.pin.digest
     return "purpose=\(scoring.purpose) standard=\(standard ?? "own") people=\(people) rubric=\(rubric)"
       + (unconfined ? " plugins=unconfined" : "")

@@ -20,6 +20,8 @@ struct ScoringTaskList {
   struct Request {
     var numbers: [String] = []
     var standard: DefinitionReference?
+    /// One person by the random id, even an erased one: to evaluate again what is recorded.
+    var person: String?
   }
 
   /// The present participants, one task per target job; without a list everybody with evidence.
@@ -27,11 +29,11 @@ struct ScoringTaskList {
   /// Throws where somebody has no standard (all of them are named) or is not in the event.
   func tasks(_ request: Request) throws -> [ScoringTask] {
     let participants = try store.participants(of: record.event.id)
-    let wanted = try people(request.numbers)
+    let wanted = try request.person.map { Set([try store.person(called: $0)].compactMap(\.self)) } ?? people(request.numbers)
     let rows = try participants.isEmpty ? withEvidence() : participants.filter { $0.participant.status == .present }
     let chosen = rows.filter { wanted?.contains($0.person) ?? true }
-    try refuseAbsent(wanted, chosen)
-    return try tasks(chosen, request)
+    if request.person == nil { try refuseAbsent(wanted, chosen) }
+    return try tasks(chosen, request, isListed: !participants.isEmpty)
   }
 
   private func people(_ numbers: [String]) throws -> Set<Int32>? {
@@ -68,7 +70,8 @@ struct ScoringTaskList {
     )
   }
 
-  private func tasks(_ rows: [ParticipantRecord], _ request: Request) throws -> [ScoringTask] {
+  /// The results of an erased person stand as they are; nothing new is made of what is left.
+  private func tasks(_ rows: [ParticipantRecord], _ request: Request, isListed: Bool) throws -> [ScoringTask] {
     let employees = try store.employees(rows.map(\.person), asOf: record.event.date)
     let byKey = Dictionary(employees.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
     let jobs = Dictionary(rows.map { ($0.person, 1) }, uniquingKeysWith: +)
@@ -76,7 +79,7 @@ struct ScoringTaskList {
     var without: [EmployeeRecord] = []
     var seen: Set<Int32> = []
     for row in rows {
-      guard let employee = byKey[row.person] else { continue }
+      guard let employee = byKey[row.person], employee.employee.erasure == nil || request.person != nil else { continue }
       if request.standard != nil, !seen.insert(row.person).inserted { continue }
       let own = employee.employee.standard.map(DefinitionReference.init(parsing:))
       let target = row.participant.standard.map(DefinitionReference.init(parsing:)) ?? own
@@ -89,7 +92,7 @@ struct ScoringTaskList {
         ScoringTask(
           employee: employee,
           standard: standard,
-          participation: row.participant.nip.isEmpty ? nil : row.participant,
+          participation: isListed ? row.participant : nil,
           givenUnder: isOwn ? nil : own ?? target
         )
       )
