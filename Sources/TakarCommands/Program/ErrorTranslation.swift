@@ -24,7 +24,7 @@ enum ErrorTranslation {
 extension CommandFailure {
   /// A failed operation of the database, with the code that scripts know and the next step.
   init(_ error: StoreError, place: String? = nil) {
-    let row = CommandFailure.rows[error.code] ?? Row("E0799", .inputOutput, nil)
+    let row = CommandFailure.rows[error.code] ?? Row("E0799", .inputOutput, CommandFailure.unforeseen)
     self.init(row.code, row.status, error.message, place: place, advice: row.advice)
   }
 
@@ -39,6 +39,11 @@ extension CommandFailure {
       self.advice = advice
     }
   }
+
+  private static let unforeseen = LocalizedText(
+    id: "Jalankan `takar verify`; bila bersih, ulangi.",
+    en: "Run `takar verify`; where it finds nothing wrong, repeat."
+  )
 
   private static let rows: [StoreError.Code: Row] = [
     .missing: Row(
@@ -93,6 +98,14 @@ extension CommandFailure {
       LocalizedText(
         id: "Pindahkan berkasnya ke cakram komputer ini.",
         en: "Move the file to a disk of this machine."
+      )
+    ),
+    .inputOutput: Row(
+      "E0713",
+      .inputOutput,
+      LocalizedText(
+        id: "Periksa ruang kosong dan keadaan diska, lalu ulangi; yang sudah tercatat tetap utuh.",
+        en: "Check the disk and its free space, then repeat; what is recorded is whole."
       )
     ),
     .corrupt: Row("E0711", .badData, LocalizedText(id: "Pulihkan dari cadangan.", en: "Restore it from a backup.")),
