@@ -94,6 +94,12 @@ struct ImportEvidenceCommand: ParsableCommand {
     switch try store.beginImport(into: event, from: source, after: check) {
     case .alreadyImported(let earlier): tellAlreadyImported(earlier)
     case .begun(let evidenceImport):
+      for number in evidenceImport.abandoned {
+        options.tell(
+          id: "Impor \(number) terputus di tengah jalan; barisnya tidak dipakai. Impor ini mulai dari awal.",
+          en: "Import \(number) was cut short; none of its rows count. This import begins anew."
+        )
+      }
       var progress = ProgressLine(
         label: spoken(id: "Memasukkan bukti", en: "Importing evidence"),
         total: checked.rowCount,

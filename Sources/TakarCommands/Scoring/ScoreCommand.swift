@@ -91,6 +91,12 @@ struct ScoreCommand: ParsableCommand {
     let groups = Dictionary(grouping: tasks, by: \.standard).sorted { "\($0.key)" < "\($1.key)" }
     let plans = try groups.map { try scoring.plan($0.key, symbols: scoring.view.symbols, options) }
     let run = try scoring.store.beginRun(event: event, task: task(scoring, tasks))
+    if run.isResumed {
+      options.tell(
+        id: "Penghitungan \(run.number) terputus di tengah jalan; diteruskan.",
+        en: "Run \(run.number) was cut short; it is gone on with."
+      )
+    }
     var progress = ProgressLine(label: spoken(id: "Menilai", en: "Scoring"), total: tasks.count, options)
     var summary = ScoringSummary(people: tasks.count)
     for (group, plan) in zip(groups, plans) {
