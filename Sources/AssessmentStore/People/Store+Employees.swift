@@ -8,10 +8,9 @@ extension Store {
   package func importEmployees(_ employees: [Employee], from source: ImportSource) throws(StoreError) -> ListImport {
     try write { database in
       let list = try recordImport("employees", event: nil, source, in: database)
-      var writer = EmployeeWriter(database: database, list: list)
-      for employee in employees { try writer.write(employee) }
+      let outcome = try EmployeeWriter.write(employees, list: list, in: database)
       try seal(list, rows: employees.count, in: database)
-      return writer.outcome
+      return outcome
     }
   }
 

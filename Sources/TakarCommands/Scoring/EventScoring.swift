@@ -1,6 +1,5 @@
 import Assessment
 import AssessmentStore
-import Dispatch
 import EvaluatorKit
 import Ledger
 import RubricFiles
@@ -103,8 +102,8 @@ struct EventScoring {
     let people = tasks.map(\.employee.key)
     var own = try view.batch(in: record.event.id, of: people)
     let others = try earlier.map { event in try own.joining(try view.batch(in: event.id, of: people)) }
-    let digests = InputsDigest(symbols: own.symbols)
-    return try zip(tasks, tasks.indices).map { task, index in
+    let (plugins, digests) = (plugins, InputsDigest(symbols: view.symbols))
+    let drafts = try zip(tasks, tasks.indices).map { task, index in
       let place = index - tasks.startIndex
       let used = try zip(earlier, others).map { event, batch in
         EarlierEvent(
@@ -126,8 +125,14 @@ struct EventScoring {
         givenUnder: task.givenUnder,
         notes: own.symbols
       )
-      let digest = digests.digest(of: inputs(task, plan, evidence, used))
-      return ScoringCase(task: task, person: person, inputs: digest.description)
+      return (person, inputs(task, plan, plugins, evidence, used))
+    }
+    let cases = zip(tasks, drafts)
+    return AllCores.map(Array(cases)) { part in
+      var digests = digests
+      return part.map { task, draft in
+        ScoringCase(task: task, person: draft.0, inputs: digests.digest(of: draft.1).description)
+      }
     }
   }
 
@@ -144,6 +149,7 @@ struct EventScoring {
   private func inputs(
     _ task: ScoringTask,
     _ plan: ScoringPlan,
+    _ plugins: [PluginPin],
     _ evidence: [Evidence],
     _ used: [EarlierEvent]
   ) -> ResultInputs {
@@ -203,16 +209,6 @@ struct ScoringCase: Sendable {
 /// Scores on all cores; the results stand in the order of the cases, whatever the number of threads.
 enum ParallelScoring {
   static func score(_ cases: [ScoringCase], by plan: ScoringPlan, threads: Int) -> [AssessmentResult] {
-    let parts = max(1, min(threads, cases.count))
-    let slices = (0..<parts).map { cases[(cases.count * $0 / parts)..<(cases.count * ($0 + 1) / parts)] }
-    var results = [[AssessmentResult]](repeating: [], count: parts)
-    results.withUnsafeMutableBufferPointer { buffer in
-      // Each iteration writes its own element and no other.
-      nonisolated(unsafe) let target = buffer
-      DispatchQueue.concurrentPerform(iterations: parts) { part in
-        target[part] = plan.score(slices[part].map(\.person))
-      }
-    }
-    return results.flatMap { $0 }
+    AllCores.map(cases, threads: threads) { part in plan.score(part.map(\.person)) }
   }
 }
