@@ -61,7 +61,7 @@ extension Store {
   package func personDirectory() throws(StoreError) -> PersonDirectory {
     try read { database in
       var directory = PersonDirectory()
-      let rows = try Row.fetchCursor(database, sql: StoreQuery.numbers)
+      let rows = try Row.fetchCursor(database, sql: StoreQuery.numbers + " ORDER BY value")
       while let row = try rows.next() { directory.insert(row[0], key: row[1]) }
       return directory
     }

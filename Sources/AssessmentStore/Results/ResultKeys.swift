@@ -12,9 +12,10 @@ struct ResultKeys {
 
   let store: Store
   let database: Database
-  private var events: [String: Int64] = [:]
-  private var definitions: [DefinitionPin: Int64] = [:]
-  private var plugins: [PluginPin: Int64] = [:]
+  /// A handful each, and mostly the one met last: compared, not hashed.
+  private var events: [(id: String, key: Int64)] = []
+  private var definitions: [(pin: DefinitionPin, key: Int64)] = []
+  private var plugins: [(pin: PluginPin, key: Int64)] = []
 
   init(store: Store, database: Database) {
     self.store = store
@@ -33,16 +34,16 @@ struct ResultKeys {
   }
 
   mutating func event(_ id: String) throws -> Int64 {
-    if let key = events[id] { return key }
+    if let known = events.last(where: { $0.id == id }) { return known.key }
     let key = try store.requiredEventKey(id, in: database)
-    events[id] = key
+    events.append((id, key))
     return key
   }
 
   mutating func definition(_ pin: DefinitionPin) throws -> Int64 {
-    if let key = definitions[pin] { return key }
+    if let known = definitions.last(where: { $0.pin.digest == pin.digest && $0.pin == pin }) { return known.key }
     let key = try store.definitionKey(pin, in: database)
-    definitions[pin] = key
+    definitions.append((pin, key))
     return key
   }
 
@@ -64,13 +65,13 @@ struct ResultKeys {
 
   /// An evaluator not met before is recorded.
   private mutating func plugin(_ pin: PluginPin) throws -> Int64 {
-    if let key = plugins[pin] { return key }
+    if let known = plugins.last(where: { $0.pin == pin }) { return known.key }
     let known = try database.cachedStatement(
       sql: "SELECT id FROM plugin WHERE (code, version, ifnull(digest, '')) = (?, ?, ifnull(?, ''))"
     )
     let arguments: StatementArguments = [pin.id, pin.version, pin.digest]
     let key = try Int64.fetchOne(known, arguments: arguments) ?? record(arguments)
-    plugins[pin] = key
+    plugins.append((pin, key))
     return key
   }
 

@@ -55,19 +55,22 @@ struct ResultsCommand: ParsableCommand {
     }
     let named = standard == "all" ? nil : standard.map { DefinitionReference(parsing: $0).id }
     let query = ResultQuery(event: event, standard: named, purpose: purpose ?? record.event.purpose)
-    let own = standard == nil ? try OwnStandards(record, store) : nil
+    let own = standard == nil ? OwnStandards(record, store) : nil
     var pages = try store.resultPages(query)
     if pages.count == 0 {
       try refuseUnknownNames(named, record, store)
       tellNothing(record)
     }
-    try write(&pages) { result in try own?.includes(result) ?? true }
+    try write(&pages) { page in try own?.own(page) ?? page }
   }
 
-  private func write(_ pages: inout ResultPages, where isShown: (AssessmentResult) throws -> Bool) throws {
+  private func write(
+    _ pages: inout ResultPages,
+    choosing choose: ([AssessmentResult]) throws -> [AssessmentResult]
+  ) throws {
     var writer: (any ResultsFormat)?
     while let page = try pages.next() {
-      let shown = try page.filter(isShown)
+      let shown = try choose(page)
       if writer == nil, !shown.isEmpty {
         writer = resultsFormat(shown)
         try StandardStreams.write(writer?.header ?? "")
@@ -117,24 +120,26 @@ struct ResultsCommand: ParsableCommand {
 
 /// The standards that are everybody's own in an event: the target jobs of the participants, or the employee's standard.
 struct OwnStandards {
-  private let targets: [String: Set<String>]
+  private let event: String
   private let store: Store
   private let date: CalendarDay
 
-  init(_ record: EventRecord, _ store: Store) throws {
-    var targets: [String: Set<String>] = [:]
-    for row in try store.participants(of: record.event.id) {
-      guard let standard = row.participant.standard else { continue }
-      targets[row.participant.nip, default: []].insert(DefinitionReference(parsing: standard).id)
-    }
-    self.targets = targets
+  init(_ record: EventRecord, _ store: Store) {
+    (event, date) = (record.event.id, record.event.date)
     self.store = store
-    date = record.event.date
   }
 
-  func includes(_ result: AssessmentResult) throws -> Bool {
-    if let own = targets[result.employee.nip] { return own.contains(result.standard.id) }
-    let standard = try store.employee(nip: result.employee.nip, asOf: date)?.employee.standard
-    return standard.map { DefinitionReference(parsing: $0).id == result.standard.id } ?? true
+  /// Those of the results that are against one of the person's own. Cost: that of these persons alone.
+  func own(_ results: [AssessmentResult]) throws -> [AssessmentResult] {
+    let keys = try store.personKeys(ofCodes: Set(results.map(\.employee.person)))
+    let people = keys.values.sorted()
+    let rows = try store.participants(of: event, people: people)
+    let targets = Dictionary(grouping: rows.compactMap { row in row.participant.standard.map { (row.person, $0) } }) { $0.0 }
+    let standing = Dictionary(uniqueKeysWithValues: zip(people, try store.standards(of: people, asOf: date)))
+    return results.filter { result in
+      guard let key = keys[result.employee.person] else { return true }
+      let own = targets[key]?.map(\.1) ?? [standing[key] ?? nil].compactMap(\.self)
+      return own.isEmpty || own.contains { DefinitionReference(parsing: $0).id == result.standard.id }
+    }
   }
 }
