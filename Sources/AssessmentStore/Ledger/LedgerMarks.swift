@@ -15,7 +15,9 @@ struct LedgerMarks {
   }
 
   /// What is written in masses gets its leaves on the way, by its writer.
-  private static let coveredByWriters: Set<RecordTable> = [.packet, .person, .employeeVersion, .result]
+  private static let coveredByWriters: Set<RecordTable> = [
+    .packet, .person, .employeeVersion, .participant, .result,
+  ]
 
   /// Appends a leaf for each record since that has none.
   func cover(_ named: [UncoveredRecord], in database: Database) throws {

@@ -89,6 +89,7 @@ struct RawRow {
     case SQLITE_TEXT:
       guard let start = sqlite3_column_text(statement, column) else { return "" }
       let bytes = UnsafeBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, column)))
+      if bytes.isASCII { return String(decoding: bytes, as: UTF8.self) }
       guard let text = String(validating: bytes, as: UTF8.self) else { throw MalformedRecord() }
       return text
     case SQLITE_NULL: return nil
@@ -112,5 +113,14 @@ struct RawRow {
   private func bytes(_ column: Int32) -> [UInt8] {
     guard let start = sqlite3_column_blob(statement, column) else { return [] }
     return Array(UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, column))))
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether a text is plain, so that it need not be validated.
+  fileprivate var isASCII: Bool {
+    var seen: UInt8 = 0
+    for byte in self { seen |= byte }
+    return seen < 0x80
   }
 }

@@ -23,11 +23,14 @@ extension Store {
     }
   }
 
+  /// The person with the number.
+  package func person(nip: String) throws(StoreError) -> Int32? { try read { try personKey(nip, in: $0) } }
+
   /// The person with the number, or with the random id, by which alone an erased person is found.
-  package func person(nip: String) throws(StoreError) -> Int32? {
+  package func person(called text: String) throws(StoreError) -> Int32? {
     try read { database in
-      if let key = try personKey(nip, in: database) { return key }
-      return try Int32.fetchOne(database, sql: "SELECT id FROM person WHERE code = ?", arguments: [nip])
+      if let key = try personKey(text, in: database) { return key }
+      return try Int32.fetchOne(database, sql: "SELECT id FROM person WHERE code = ?", arguments: [text])
     }
   }
 

@@ -24,11 +24,7 @@ extension Store {
     try write { database in
       let key = try requiredEventKey(event, in: database)
       let list = try recordImport("participants", event: key, source, in: database)
-      var outcome = ListImport(added: 0, unchanged: 0)
-      for participant in participants {
-        let added = try append(participant, event: key, list: list, in: database)
-        if added { outcome.added += 1 } else { outcome.unchanged += 1 }
-      }
+      let outcome = try ParticipantWriter.write(participants, event: key, list: list, in: database)
       try seal(list, rows: participants.count, in: database)
       return outcome
     }
@@ -74,25 +70,5 @@ extension Store {
         return ParticipantRecord(person: row[0], participant: participant)
       }
     }
-  }
-
-  private func append(_ participant: Participant, event: Int64, list: Int64, in database: Database) throws -> Bool {
-    let person = try requiredPersonKey(participant.nip, in: database)
-    let latest = try database.cachedStatement(
-      sql: """
-        SELECT status, team FROM participant WHERE event = ? AND person = ? AND standard IS ? ORDER BY id DESC LIMIT 1
-        """
-    )
-    let (status, team) = (participant.status.rawValue, participant.group)
-    if let row = try Row.fetchOne(latest, arguments: [event, person, participant.standard]),
-      row[0] == status, row[1] as String? == team
-    {
-      return false
-    }
-    let insert = try database.cachedStatement(
-      sql: "INSERT INTO participant (event, person, standard, status, team, import) VALUES (?, ?, ?, ?, ?, ?)"
-    )
-    try insert.execute(arguments: [event, person, participant.standard, status, team, list])
-    return true
   }
 }

@@ -29,20 +29,25 @@ extension Ratio {
 
   /// Both sides of at most 18 digits, which nearly all are; `nil` for everything else.
   private static func short(_ text: String) -> Ratio? {
-    var (sides, place, digits, sign): ((Int64, Int64), Int, Int, Int64) = ((0, 0), 0, 0, 1)
-    for (offset, byte) in text.utf8.enumerated() {
-      switch byte {
-      case 48...57 where digits < 18:
-        digits += 1
-        if place == 0 { sides.0 = sides.0 * 10 + Int64(byte - 48) } else { sides.1 = sides.1 * 10 + Int64(byte - 48) }
-      case UInt8(ascii: "-") where offset == 0: sign = -1
-      case UInt8(ascii: "/") where place == 0 && digits > 0: (place, digits) = (1, 0)
-      default: return nil
+    var bytes = text.utf8.makeIterator()
+    var next = bytes.next()
+    let isNegative = next == UInt8(ascii: "-")
+    if isNegative { next = bytes.next() }
+    func number() -> Int64? {
+      var (value, digits): (Int64, Int) = (0, 0)
+      while let byte = next, (48...57).contains(byte), digits < 18 {
+        (value, digits) = (value * 10 + Int64(byte - 48), digits + 1)
+        next = bytes.next()
       }
+      return digits > 0 ? value : nil
     }
-    guard digits > 0, place == 0 || sides.1 > 0 else { return nil }
-    let numerator = Int128(sign * sides.0)
-    return place == 0 ? Ratio(numerator) : Ratio(numerator, Int128(sides.1))
+    guard let top = number() else { return nil }
+    let numerator = Int128(isNegative ? -top : top)
+    guard next != nil else { return Ratio(numerator) }
+    guard next == UInt8(ascii: "/") else { return nil }
+    next = bytes.next()
+    guard let bottom = number(), bottom > 0, next == nil else { return nil }
+    return Ratio(numerator, Int128(bottom))
   }
 
   private static func whole(_ text: Substring) -> Ratio? {

@@ -82,7 +82,8 @@ struct BorderReport {
     let nip = row.result.employee.nip
     let steps = row.border.steps.map { "\($0.competency) \($0.from.shortText) → \($0.to.shortText): \($0.category)" }
     return [
-      identity == .full ? nip : CivilServantNumber.masked(nip), row.result.employee.name,
+      identity == .full ? nip : CivilServantNumber.masked(nip),
+      row.result.employee.shownName(SpokenLanguage.current),
       row.result.jobMatch.map { $0.percent.text(decimals: $0.decimals) } ?? "–", row.result.category?.code ?? "–",
       distance(row.border.better), distance(row.border.lower), shortened(steps), row.rules.joined(separator: "; "),
     ]

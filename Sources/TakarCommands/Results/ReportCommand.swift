@@ -76,6 +76,7 @@ struct ReportCommand: ParsableCommand {
         advice: LocalizedText(id: "Pilih satu dengan --standard.", en: "Choose one with --standard.")
       )
     }
+    try recordAccess(event: result.event, person: found.person)
     let document = PersonDocument(
       try found.subject(result),
       language: SpokenLanguage.current,
@@ -99,8 +100,14 @@ struct ReportCommand: ParsableCommand {
       standardTitles: Dictionary(titles, uniquingKeysWith: { first, _ in first }),
       catalogue: CompetencyCatalogue(definitions.dictionaries.map(\.value.value))
     )
+    try recordAccess(event: record.event.id, person: nil)
     let document = RecapDocument(subject, language: SpokenLanguage.current, identity: fullNIP ? .full : .masked)
     try write(document.html(), named: "rekap-\(record.event.id)")
+  }
+
+  private func recordAccess(event: String, person: Int32?) throws {
+    try options.recordAccess(.report, event: event, person: person)
+    if fullNIP { try options.recordAccess(.fullNumber, event: event, person: person) }
   }
 
   /// To the named file; without one to standard output, or to a file of its own where that is a terminal.

@@ -49,6 +49,7 @@ struct ResultsCommand: ParsableCommand {
   func run() throws {
     let store = try options.openForReading()
     let record = try options.event(event, in: store)
+    if fullNIP { try options.recordAccess(.fullNumber, event: event) }
     if border {
       let report = try BorderReport(record, purpose: purpose, store, options)
       return try StandardStreams.write(report.text(format, identity: fullNIP ? .full : .masked))
@@ -56,26 +57,30 @@ struct ResultsCommand: ParsableCommand {
     let named = standard == "all" ? nil : standard.map { DefinitionReference(parsing: $0).id }
     let query = ResultQuery(event: event, standard: named, purpose: purpose ?? record.event.purpose)
     let own = standard == nil ? OwnStandards(record, store) : nil
-    var pages = try store.resultPages(query)
+    let pages = try store.resultPages(query)
     if pages.count == 0 {
       try refuseUnknownNames(named, record, store)
       tellNothing(record)
     }
-    try write(&pages) { page in try own?.own(page) ?? page }
+    try write(pages) { page in try own?.own(page) ?? page }
   }
 
   private func write(
-    _ pages: inout ResultPages,
-    choosing choose: ([AssessmentResult]) throws -> [AssessmentResult]
+    _ pages: ResultPages,
+    choosing choose: @escaping ([AssessmentResult]) throws -> [AssessmentResult]
   ) throws {
     var writer: (any ResultsFormat)?
-    while let page = try pages.next() {
-      let shown = try choose(page)
+    // Used by the reading thread alone while this one writes.
+    nonisolated(unsafe) let (source, choose) = (pages, choose)
+    try ReadAhead<[AssessmentResult]>.run { deliver in
+      var pages = source
+      while let page = try pages.next() { try deliver(try choose(page)) }
+    } use: { shown in
       if writer == nil, !shown.isEmpty {
         writer = resultsFormat(shown)
         try StandardStreams.write(writer?.header ?? "")
       }
-      guard let writer else { continue }
+      guard let writer else { return }
       var bytes: [UInt8] = []
       for result in shown { writer.append(result, to: &bytes) }
       try StandardStreams.write(String(decoding: bytes, as: UTF8.self))

@@ -25,6 +25,12 @@ struct PersonOptions: ParsableArguments {
 
   var identity: IdentityDisplay { fullNIP ? .full : .masked }
 
+  /// A number that is shown whole goes into the access log first.
+  func recordUnmasking(_ found: PersonResults, _ options: GlobalOptions) throws {
+    guard fullNIP else { return }
+    try options.recordAccess(.fullNumber, event: found.record.event.id, person: found.person)
+  }
+
   func results(in store: Store, _ options: GlobalOptions) throws -> PersonResults {
     try PersonResults(nip: nip, event: event, standard: standard, in: store, options)
   }
@@ -49,6 +55,7 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     let found = try person.results(in: try options.openForReading(), options)
+    try person.recordUnmasking(found, options)
     switch format {
     case .table:
       var style = options.pageStyle

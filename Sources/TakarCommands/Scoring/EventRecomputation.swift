@@ -20,10 +20,12 @@ struct EventRecomputation {
   private struct Basis: Hashable {
     let purpose: String
     let pins: [DefinitionPin]
+    let plugins: Set<PluginPin>
 
     init(_ result: AssessmentResult) {
       purpose = result.purpose
       pins = [result.standard, result.rubric] + result.dictionaries
+      plugins = Set(result.competencies.map(\.plugin))
     }
   }
 
@@ -33,11 +35,11 @@ struct EventRecomputation {
   }
 
   private let tasks: ScoringTaskList
-  private let evaluators: EvaluatorRegistry
+  private let evaluators: RecordedEvaluators
   private let options: GlobalOptions
   private var prepared: [Basis: Preparation] = [:]
 
-  init(_ record: EventRecord, _ store: Store, _ evaluators: EvaluatorRegistry, _ options: GlobalOptions) throws {
+  init(_ record: EventRecord, _ store: Store, _ evaluators: RecordedEvaluators, _ options: GlobalOptions) throws {
     let view = try store.evidence(of: [record.event.id] + record.event.uses)
     tasks = ScoringTaskList(record: record, store: store, view: view)
     self.evaluators = evaluators
@@ -64,11 +66,13 @@ struct EventRecomputation {
     return verdicts
   }
 
+  /// The inputs of others change with the name of a rater that was erased, and nothing else does.
   private static func verdict(_ recorded: AssessmentResult, _ anew: AssessmentResult, inputs: String) -> Verdict {
-    guard inputs == recorded.inputs else { return .outdated }
     var anew = anew
-    (anew.inputs, anew.run, anew.supersedes) = (inputs, recorded.run, recorded.supersedes)
-    return anew == recorded ? .same : .differs
+    (anew.inputs, anew.run, anew.supersedes) = (recorded.inputs, recorded.run, recorded.supersedes)
+    if anew == recorded { return .same }
+    guard inputs == recorded.inputs else { return .outdated }
+    return recorded.lostByPlugin(in: anew).map { .cannotRun($0) } ?? .differs
   }
 
   private mutating func preparation(_ basis: Basis, of result: AssessmentResult) throws -> Preparation {
@@ -81,8 +85,9 @@ struct EventRecomputation {
   /// What is missing costs the results that need it, never the others.
   private func prepare(_ result: AssessmentResult) throws -> Preparation {
     let reference = DefinitionReference(id: result.standard.id, version: result.standard.version)
+    let recorded = evaluators.evaluators(of: result)
     do {
-      let scoring = try EventScoring(tasks.record, result: result, view: tasks.view, store: tasks.store, evaluators)
+      let scoring = try EventScoring(tasks.record, result: result, view: tasks.view, store: tasks.store, recorded)
       return .ready(scoring, try scoring.plan(reference, symbols: tasks.view.symbols, options))
     } catch let failure as CommandFailure {
       return .failed(failure.message)

@@ -30,7 +30,7 @@ struct EventScoring {
     self.view = view
     self.store = store
     purpose = asked.purpose ?? record.event.purpose
-    definitions = try EventDefinitions.load(record, from: store, standards: asked.standards)
+    definitions = try EventDefinitions.load(forScoring: record, from: store, standards: asked.standards)
     let known = definitions.rubric.value.value.purposes.map(\.id)
     guard known.contains(purpose) else {
       throw CommandFailure.unknown("E0731", .purpose, purpose, among: known)

@@ -98,7 +98,7 @@ struct ScoreCommand: ParsableCommand {
     for reference in survey.standards.sorted(by: { "\($0)" < "\($1)" }) {
       plans[reference] = try scoring.plan(reference, symbols: scoring.view.symbols, options)
     }
-    let run = try store.beginRun(event: event, task: task(scoring))
+    let run = try store.beginRun(event: event, task: task(scoring, survey))
     // Used by the producing thread alone while this one records.
     nonisolated(unsafe) let batches = ScoringBatches(
       scoring: scoring,
@@ -121,8 +121,12 @@ struct ScoreCommand: ParsableCommand {
   }
 
   /// Stable text of all that was asked: a run that was cut short is resumed by the same alone. Names nobody.
-  private func task(_ scoring: EventScoring) -> String {
-    let people = employee.isEmpty ? "all" : Digest(of: employee.sorted().joined(separator: " ").utf8).description
+  private func task(_ scoring: EventScoring, _ survey: ScoringTaskList.Survey) throws -> String {
+    var people = "all"
+    if !employee.isEmpty {
+      let named = try scoring.store.employees(survey.people, asOf: scoring.record.event.date)
+      people = Digest(of: named.map(\.person).sorted().joined(separator: " ").utf8).description
+    }
     let rubric = scoring.definitions.rubric.pin.digest
     return "purpose=\(scoring.purpose) standard=\(standard ?? "own") people=\(people) rubric=\(rubric)"
       + (unconfined ? " plugins=unconfined" : "")

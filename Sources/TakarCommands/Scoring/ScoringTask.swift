@@ -23,6 +23,8 @@ struct ScoringTaskList {
     let hasList: Bool
     /// In place of everybody's own.
     let standard: DefinitionReference?
+    /// To evaluate again what is recorded of them.
+    var includesErased = false
     /// Every standard that somebody is to be scored against.
     var standards: Set<DefinitionReference>
 
@@ -36,6 +38,8 @@ struct ScoringTaskList {
   struct Request {
     var numbers: [String] = []
     var standard: DefinitionReference?
+    /// One person by the random id, even an erased one: to evaluate again what is recorded.
+    var person: String?
   }
 
   /// Everybody's tasks at once; for many people `survey` and `tasks(of:)` keep memory flat.
@@ -50,20 +54,22 @@ struct ScoringTaskList {
   ///
   /// The present participants; without a list everybody with evidence. Throws as `tasks` does.
   func survey(_ request: Request) throws -> Survey {
-    let wanted = try people(request.numbers)
+    let wanted = try request.person.map { Set([try store.person(called: $0)].compactMap(\.self)) } ?? people(request.numbers)
     let hasList = try store.hasParticipants(event: record.event.id)
     let id = record.event.id
     var people = try hasList ? store.people(in: id, withStatus: .present) : view.people(in: id)
     if let wanted {
       people = people.filter { wanted.contains($0) }
-      try refuseAbsent(wanted, people)
+      if request.person == nil { try refuseAbsent(wanted, people) }
     }
     var survey = Survey(people: people, hasList: hasList, standard: request.standard)
+    survey.includesErased = request.person != nil
     if request.standard == nil { try addStandards(to: &survey) }
     return survey
   }
 
-  /// The tasks of some people, one per target job, by person.
+  /// The tasks of some people, one per target job, by person. The results of an erased person stand as they are; nothing
+  /// new is made of what is left.
   func tasks(of people: ArraySlice<Int32>, _ survey: Survey) throws -> [ScoringTask] {
     let employees = try store.employees(Array(people), asOf: record.event.date)
     let byKey = Dictionary(employees.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
@@ -71,7 +77,8 @@ struct ScoringTaskList {
     let jobs = Dictionary(rows.map { ($0.person, 1) }, uniquingKeysWith: +)
     var seen: Set<Int32> = []
     return rows.compactMap { row in
-      guard let employee = byKey[row.person] else { return nil }
+      guard let employee = byKey[row.person], survey.includesErased || employee.employee.erasure == nil
+      else { return nil }
       if survey.standard != nil, !seen.insert(row.person).inserted { return nil }
       let own = employee.employee.standard.map(DefinitionReference.init(parsing:))
       let target = row.participant.standard.map(DefinitionReference.init(parsing:)) ?? own
@@ -82,7 +89,7 @@ struct ScoringTaskList {
       return ScoringTask(
         employee: employee,
         standard: standard,
-        participation: participant.nip.isEmpty || !survey.hasList ? nil : participant,
+        participation: survey.hasList ? participant : nil,
         givenUnder: isOwn ? nil : own ?? target
       )
     }
@@ -105,9 +112,8 @@ struct ScoringTaskList {
         references.insert(reference)
       }
     }
-    guard without.isEmpty else {
-      throw CommandFailure(withoutStandard: try store.employees(without, asOf: record.event.date))
-    }
+    let missing = try store.employees(without, asOf: record.event.date).filter { $0.employee.erasure == nil }
+    guard missing.isEmpty else { throw CommandFailure(withoutStandard: missing) }
     survey.standards = Set(references.map(DefinitionReference.init(parsing:)))
   }
 
