@@ -48,11 +48,12 @@ struct ImportEvidenceCommand: ParsableCommand {
 
   private func context(_ record: EventRecord, _ store: Store) throws -> EvidenceContext {
     let definitions = try EventDefinitions.load(record, from: store, standards: [])
+    let people = try store.personDirectory()
     return EvidenceContext(
       rubric: definitions.rubric.value.value,
       dictionaries: definitions.dictionaries.map(\.value.value),
       eventDate: record.event.date,
-      people: try store.numbers()
+      people: PersonLookup { people.key(of: $0) }
     )
   }
 

@@ -66,10 +66,9 @@ struct DefinitionImpact {
   }
 
   private func score(_ group: Group, by comparison: PlanComparison, into tally: inout ImpactTally) throws {
-    let threads = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     for start in stride(from: 0, to: group.tasks.count, by: 2048) {
       let persons = try scoring.persons(group.tasks[start..<min(start + 2048, group.tasks.count)])
-      let outcomes = ParallelScoring.map(persons, threads: threads) { comparison.outcomes(Array($0)) }
+      let outcomes = AllCores.map(persons) { comparison.outcomes(Array($0)) }
       for outcome in outcomes { tally.add(outcome) }
     }
   }
