@@ -29,6 +29,8 @@ extension Flag {
     case .evaluatorFailed: 24
     case .figureOffScale: 25
     case .otherStandard: 26
+    case .singleRater: 36
+    case .soleRater: 37
     }
   }
 }

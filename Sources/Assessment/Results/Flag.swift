@@ -28,6 +28,8 @@ public enum Flag: String, CaseIterable, Hashable, Sendable {
   case evaluatorFailed = "evaluator-failed"
   case figureOffScale = "figure-off-scale"
   case otherStandard = "other-standard"
+  case singleRater = "single-rater"
+  case soleRater = "sole-rater"
 
   /// The sentence for people.
   public var sentence: LocalizedText {
@@ -166,6 +168,16 @@ public enum Flag: String, CaseIterable, Hashable, Sendable {
       LocalizedText(
         id: "Nilai relatif diberikan terhadap standar lain.",
         en: "A relative score was given under another standard."
+      )
+    case .singleRater:
+      LocalizedText(
+        id: "Hanya satu penilai anonim yang dihitung; angka rincinya tidak ditampilkan.",
+        en: "A single anonymous rater counts; the figures are not shown."
+      )
+    case .soleRater:
+      LocalizedText(
+        id: "Hanya berdasar satu penilai anonim; level dan persentasenya tidak ditampilkan.",
+        en: "Rests on one anonymous rater alone; level and percentage are not shown."
       )
     }
   }

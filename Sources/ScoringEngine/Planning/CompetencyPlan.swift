@@ -26,6 +26,7 @@ final class CompetencyPlan: Sendable {
   let evaluator: any PreparedEvaluator
   let plugin: PluginPin
   let rounding: AttainedRounding
+  let anonymity: AnonymityCheck?
 
   init(
     _ resolved: ResolvedCompetency,
@@ -39,6 +40,7 @@ final class CompetencyPlan: Sendable {
     self.evaluator = evaluator
     self.plugin = plugin
     self.rounding = rounding
+    anonymity = AnonymityCheck(methods)
   }
 
   var code: String { resolved.code }

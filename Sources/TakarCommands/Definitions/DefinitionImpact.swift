@@ -73,7 +73,7 @@ struct DefinitionImpact {
 
   /// Everybody's result under the definition given in place of the event's own, in the order of the tasks.
   private func results(under set: DefinitionSet) throws -> [AssessmentResult] {
-    try EventRescoring(scoring: scoring.replacing(with: set), tasks: tasks, options).results()
+    try EventRescoring(scoring: scoring.replacing(with: set), tasks: tasks, options).results().map(\.shown)
   }
 }
 

@@ -97,14 +97,14 @@ extension HistoryRow {
   }
 
   static func correction(_ fact: CorrectionFact, _ anonymous: AnonymousMethods) -> Wording {
-    let isHidden = anonymous.contains(fact.method, in: fact.event)
+    let isHidden = anonymous.hides(fact.method, .init(event: fact.event, competency: fact.competency))
     let reason = fact.reason.map { ": \($0)" } ?? ""
     let place = "\"\(fact.event)\", \(fact.competency), \(fact.method)"
     guard !isHidden else {
       return (
         LocalizedText(
-          id: "koreksi di \(place); nilainya tidak ditampilkan karena alat ukurnya anonim\(reason)",
-          en: "correction in \(place); the values are not shown because the method is anonymous\(reason)"
+          id: "koreksi di \(place); nilainya tidak ditampilkan agar penilai anonim tetap anonim\(reason)",
+          en: "correction in \(place); the values are not shown, to keep an anonymous rater anonymous\(reason)"
         ),
         ["event": fact.event, "competency": fact.competency, "method": fact.method, "reason": fact.reason ?? ""]
       )
@@ -124,7 +124,8 @@ extension HistoryRow {
     )
   }
 
-  static func score(_ result: AssessmentResult) -> Wording {
+  static func score(_ recorded: AssessmentResult) -> Wording {
+    let result = recorded.shown
     let percent = result.jobMatch.map { $0.percent.text(decimals: $0.decimals) } ?? "–"
     let category = result.category?.code ?? "–"
     let evaluators = Set(result.competencies.map { "\($0.plugin.id)@\($0.plugin.version)" }).sorted()

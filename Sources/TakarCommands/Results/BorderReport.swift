@@ -36,7 +36,7 @@ struct BorderReport {
   func text(_ format: OutputFormat, identity: IdentityDisplay) throws -> String {
     let half = FixedDecimal(millionths: 500_000)
     let found = try EventRescoring(scoring: scoring, tasks: tasks, options).map { plan, result in
-      plan.border(of: result, step: half).map { Row(result: result, border: $0) }
+      result.hidesPercent ? nil : plan.border(of: result, step: half).map { Row(result: result, border: $0) }
     }
     let rows = try withRules(found).compactMap(\.self)
     let sorted = rows.enumerated().sorted { left, right in

@@ -68,7 +68,7 @@ struct ResultsCommand: ParsableCommand {
   private func write(_ pages: inout ResultPages, where isShown: (AssessmentResult) throws -> Bool) throws {
     var writer: (any ResultsFormat)?
     while let page = try pages.next() {
-      let shown = try page.filter(isShown)
+      let shown = try page.filter(isShown).map(\.shown)
       if writer == nil, !shown.isEmpty {
         writer = resultsFormat(shown)
         try StandardStreams.write(writer?.header ?? "")

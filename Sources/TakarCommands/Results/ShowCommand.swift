@@ -64,10 +64,10 @@ struct ShowCommand: ParsableCommand {
         if index > 0 { try StandardStreams.write("\n") }
         try StandardStreams.write(PersonPage(try found.subject(result)).text(style))
       }
-    case .json: try StandardStreams.write(ResultsJSON(identity: person.identity).text(found.results))
+    case .json: try StandardStreams.write(ResultsJSON(identity: person.identity).text(found.results.map(\.shown)))
     case .csv:
       let codes = Set(found.results.flatMap { $0.competencies.map(\.code) }).sorted()
-      try StandardStreams.write(ResultsCSV(identity: person.identity, competencies: codes).text(found.results))
+      try StandardStreams.write(ResultsCSV(identity: person.identity, competencies: codes).text(found.results.map(\.shown)))
     }
   }
 }
