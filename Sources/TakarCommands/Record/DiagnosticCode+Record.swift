@@ -58,5 +58,21 @@ extension DiagnosticCode {
       ),
       remedy: LocalizedText(id: "jalankan `takar erase --rewrite`", en: "run `takar erase --rewrite`")
     ),
+    DiagnosticCode(
+      "E0758",
+      title: LocalizedText(
+        id: "kunci nama samaran hanya untuk pemiliknya",
+        en: "the key of the pseudonyms is for its owner alone"
+      ),
+      remedy: LocalizedText(id: "jalankan `chmod 600` pada berkas itu", en: "run `chmod 600` on the file")
+    ),
+    DiagnosticCode(
+      "E0759",
+      title: LocalizedText(
+        id: "kunci nama samaran adalah 64 digit heksadesimal",
+        en: "the key of the pseudonyms is 64 hexadecimal digits"
+      ),
+      remedy: LocalizedText(id: "sebut berkas kuncinya dengan --key", en: "name the key's file with --key")
+    ),
   ]
 }
