@@ -5,8 +5,10 @@ import GRDB
 ///
 /// A failure of any of its methods leaves an import that can only be abandoned.
 package final class EvidenceImport {
-  /// Rows of one transaction: the longest time that others wait.
+  /// The most rows that a packet has ever had; verification knows by it that a count is nonsense.
   package static let chunkLimit = 100_000
+  /// Rows of one transaction: the longest time that others wait, well below 100 ms.
+  package static let rowsPerTransaction = 40_000
 
   private enum State {
     case open
@@ -40,8 +42,8 @@ package final class EvidenceImport {
   package func append(_ rows: [Evidence], symbols: SymbolTable) throws(StoreError) {
     try requireOpen()
     let sorted = rows.sortedByPerson()
-    for start in stride(from: 0, to: sorted.count, by: EvidenceImport.chunkLimit) {
-      let chunk = sorted[start..<min(start + EvidenceImport.chunkLimit, sorted.count)]
+    for start in stride(from: 0, to: sorted.count, by: EvidenceImport.rowsPerTransaction) {
+      let chunk = sorted[start..<min(start + EvidenceImport.rowsPerTransaction, sorted.count)]
       do throws(StoreError) {
         _ = try store.write { database in
           try EvidenceInsertion.withInsertion(database) { try $0.insert(chunk, symbols, &keys, into: target) }

@@ -33,6 +33,16 @@ extension Store {
       return try Int32.fetchOne(database, sql: "SELECT id FROM person WHERE code = ?", arguments: [text])
     }
   }
+
+  /// The persons with these random ids; unknown ids are left out.
+  package func personKeys(ofCodes codes: Set<String>) throws(StoreError) -> [String: Int32] {
+    try read { database in
+      let statement = try database.cachedStatement(sql: "SELECT id FROM person WHERE code = ?")
+      var keys: [String: Int32] = [:]
+      for code in codes { keys[code] = try Int32.fetchOne(statement, arguments: [code]) }
+      return keys
+    }
+  }
 }
 
 enum StoreQuery {

@@ -39,6 +39,19 @@ extension Store {
     try participants(where: "event.code = ?", [event])
   }
 
+  /// Whether the event has a list of participants.
+  package func hasParticipants(event: String) throws(StoreError) -> Bool {
+    try read { database in
+      let key = try requiredEventKey(event, in: database)
+      return try Bool.fetchOne(
+        database,
+        sql: "SELECT EXISTS (SELECT 1 FROM participant WHERE event = ?)",
+        arguments: [key]
+      )
+        ?? false
+    }
+  }
+
   package func participants(of event: String, person: Int32) throws(StoreError) -> [ParticipantRecord] {
     try participants(where: "event.code = ? AND p.person = ?", [event, person])
   }

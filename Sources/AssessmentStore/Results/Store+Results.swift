@@ -16,6 +16,11 @@ extension Store {
     try read { ResultPages(store: self, ids: try resultIDs(query, in: $0), size: size) }
   }
 
+  /// The numbers of the results that match, as `verify` names them, in the order of `results`.
+  package func resultNumbers(_ query: ResultQuery) throws(StoreError) -> [Int64] {
+    try read { try resultIDs(query, in: $0) }
+  }
+
   private func resultIDs(_ query: ResultQuery, in database: Database) throws -> [Int64] {
     var conditions = ["result.run IN (SELECT run FROM run_seal)"]
     var arguments = StatementArguments()

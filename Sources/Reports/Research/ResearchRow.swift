@@ -65,11 +65,11 @@ package struct ResearchRow: Hashable, Sendable {
 /// Something that a research table does not tell, and why.
 package struct LeftOut: Hashable, Sendable {
   package var what: String
-  /// People.
-  package var count: Int
+  /// People; `nil` where the number itself would tell of a small group.
+  package var count: Int?
   package var reason: LocalizedText
 
-  package init(what: String, count: Int, reason: LocalizedText) {
+  package init(what: String, count: Int? = nil, reason: LocalizedText) {
     self.what = what
     self.count = count
     self.reason = reason

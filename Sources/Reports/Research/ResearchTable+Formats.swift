@@ -33,7 +33,7 @@ extension ResearchTable {
     row.end()
     for item in leftOut {
       row.text(item.what)
-      row.raw(String(item.count))
+      row.raw(item.count.map(String.init))
       row.text(item.reason[language])
       row.end()
     }

@@ -92,7 +92,7 @@ package struct ResearchTable: Sendable {
   }
 
   private mutating func note(_ what: String, _ count: Int, _ reason: LocalizedText) {
-    leftOut.append(LeftOut(what: what, count: count, reason: reason))
+    leftOut.append(LeftOut(what: what, count: count < minimum ? nil : count, reason: reason))
   }
 
   private static func tooFew(_ minimum: Int) -> LocalizedText {

@@ -32,13 +32,15 @@ struct ImportEvidenceCommand: ParsableCommand {
     let spool = try ImportSpool(file, beside: options.databasePath)
     try options.writing { store in
       let record = try options.event(event, in: store)
-      let source = try spool.source()
+      let digesting = Background { try spool.source() }
+      let check = try store.checkDuplicates(in: event)
+      let reader = EvidenceReader(context: try context(record, store))
+      let checking = Result { try reader.check(spool.file) }
+      let source = try digesting.value()
       if let digest = source.digest, let earlier = try store.sealedImport(ofDigest: digest, into: event) {
         return tellAlreadyImported(earlier)
       }
-      let check = try store.checkDuplicates(in: event)
-      let reader = EvidenceReader(context: try context(record, store))
-      let checked = try FileReading.accepted(options) { try reader.check(spool.file) }
+      let checked = try FileReading.accepted(options) { try checking.get() }
       try refuseDuplicates(checked, reader, check)
       try insert(checked, reader, into: store, source: source, check: check)
     }
@@ -99,9 +101,9 @@ struct ImportEvidenceCommand: ParsableCommand {
         total: checked.rowCount,
         options
       )
-      try reader.read(checked) { chunk in
-        try evidenceImport.append(chunk.rows, symbols: chunk.symbols)
-        progress.advance(by: chunk.rows.count)
+      try ReadAhead<EvidenceChunk>.run { try reader.read(checked, chunkSize: EvidenceImport.rowsPerTransaction, $0) } use: {
+        try evidenceImport.append($0.rows, symbols: $0.symbols)
+        progress.advance(by: $0.rows.count)
       }
       progress.finish()
       try evidenceImport.seal()

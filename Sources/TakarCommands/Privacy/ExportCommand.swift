@@ -118,14 +118,13 @@ struct ExportCommand: ParsableCommand {
   private static var always: [LeftOut] {
     let reason = LocalizedText(id: "mengenali orangnya", en: "identifies the person")
     return ["nip", "name", "position", "standard", "notes", "assessors", "required", "figure"].map {
-      LeftOut(what: $0, count: 0, reason: reason)
+      LeftOut(what: $0, reason: reason)
     }
   }
 
   private func erased(_ results: [AssessmentResult]) -> [LeftOut] {
-    let people = Set(results.filter { $0.employee.erasure != nil }.map(\.employee.person)).count
-    guard people > 0 else { return [] }
-    return [LeftOut(what: "erased", count: people, reason: LocalizedText(id: "sudah dihapus", en: "erased"))]
+    guard results.contains(where: { $0.employee.erasure != nil }) else { return [] }
+    return [LeftOut(what: "erased", reason: LocalizedText(id: "sudah dihapus", en: "erased"))]
   }
 
   private func write(_ text: String, to path: String?) throws {

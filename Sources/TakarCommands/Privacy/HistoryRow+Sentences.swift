@@ -131,18 +131,20 @@ extension HistoryRow {
     let evaluators = Set(result.competencies.map { "\($0.plugin.id)@\($0.plugin.version)" }).sorted()
     let (standard, rubric) = ("\(result.standard.id)@\(result.standard.version)", "\(result.rubric.id)@\(result.rubric.version)")
     let rests = "\(standard), \(rubric), \(evaluators.joined(separator: ", "))"
+    // The digest would let somebody try the values that a hidden figure was made of.
+    let inputs = result.competencies.contains(where: \.hidesFigure) ? "" : result.inputs
     let (run, measured) = (result.run, "\(result.measured)/\(result.requiredCount)")
     return (
       LocalizedText(
         id: "dinilai di \"\(result.event)\" (penghitungan \(run)): JPM \(percent), \(category), terukur \(measured); "
-          + "dasar \(rests), bukti \(result.inputs.shortDigest)",
+          + "dasar \(rests)" + (inputs.isEmpty ? "" : ", bukti \(inputs.shortDigest)"),
         en: "scored in \"\(result.event)\" (run \(run)): job match \(percent), \(category), measured \(measured); "
-          + "rests on \(rests), inputs \(result.inputs.shortDigest)"
+          + "rests on \(rests)" + (inputs.isEmpty ? "" : ", inputs \(inputs.shortDigest)")
       ),
       [
         "event": result.event, "run": "\(run)", "standard": standard, "rubric": rubric,
         "evaluators": evaluators.joined(separator: "|"), "percent": percent == "–" ? "" : percent,
-        "category": result.category?.code ?? "", "inputs": result.inputs,
+        "category": result.category?.code ?? "", "inputs": inputs,
       ]
     )
   }

@@ -15,7 +15,7 @@ struct PseudonymKeyFile {
     }
     guard status.st_mode & 0o077 == 0 else {
       throw CommandFailure(
-        "E0758",
+        "E0765",
         .badData,
         LocalizedText(
           id: "kunci nama samaran terbaca oleh orang lain",
@@ -54,7 +54,7 @@ struct PseudonymKeyFile {
 
   private func unreadable(_ reason: String) -> CommandFailure {
     CommandFailure(
-      "E0759",
+      "E0766",
       .badData,
       LocalizedText(
         id: "kunci nama samaran tidak terbaca: \(reason)",

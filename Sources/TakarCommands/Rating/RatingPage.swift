@@ -1,4 +1,5 @@
 import Assessment
+import Reports
 
 /// The screen of one question: competency, level texts with indicators, the answer so far, and the keys.
 struct RatingPage {
@@ -27,7 +28,7 @@ struct RatingPage {
       "\(method.title) · \(person) · \(say("asesor", "assessor")) \(assessor)",
       "\(progress) \(place)", "",
       "\(competency.code) \(competency.title)",
-    ] + TextFlow.wrapped(competency.definition, width: width, indent: "  ") + [""]
+    ] + TextWrapping.paragraph(competency.definition, width: width, indent: "  ") + [""]
   }
 
   private func levelLines(_ question: RatingQuestion) -> [String] {
@@ -35,7 +36,8 @@ struct RatingPage {
       let title = ["  \(level.level)  \(level.title)"]
       let indicators = level.indicators.flatMap { indicator -> [String] in
         let mark = isAsked(indicator, level, question) ? "  ▶ " : "    "
-        return TextFlow.wrapped("\(indicator.code) \(indicator.text)", width: width, indent: mark, hanging: "        ")
+        let text = "\(indicator.code) \(indicator.text)"
+        return TextWrapping.paragraph(text, width: width, indent: mark, hanging: "        ")
       }
       return title + indicators
     }
@@ -52,8 +54,9 @@ struct RatingPage {
       let start = min(max(0, asked - room / 3), max(0, lines.count - room))
       return Array(lines[start..<min(lines.count, start + room)])
     }
-    let titles = session.question.competency.levels.flatMap {
-      TextFlow.wrapped("\($0.level)  \($0.title): \($0.description)", width: width, indent: "  ", hanging: "     ")
+    let titles = session.question.competency.levels.flatMap { level in
+      let text = "\(level.level)  \(level.title): \(level.description)"
+      return TextWrapping.paragraph(text, width: width, indent: "  ", hanging: "     ")
     }
     return Array(titles.prefix(room))
   }
@@ -61,7 +64,7 @@ struct RatingPage {
   private func footer(_ session: RatingDialogue) -> [String] {
     var lines = ["", answerLine(session)]
     if let refusal = session.refusal { lines.append("! " + refusal[language]) }
-    lines += TextFlow.wrapped(keys(session), width: width - 1, indent: "")
+    lines += TextWrapping.paragraph(keys(session), width: width - 1, indent: "")
     return lines
   }
 

@@ -27,23 +27,58 @@ extension DiagnosticCode {
     DiagnosticCode(
       "E0753",
       title: LocalizedText(
+        id: "kunci penanda tangan harus terbaca pemiliknya saja",
+        en: "a signing key must be readable by its owner alone"
+      ),
+      remedy: LocalizedText(
+        id: "buat dengan `takar checkpoint --new-key`, tutup dengan chmod 600",
+        en: "make one with `takar checkpoint --new-key`, close it with chmod 600"
+      )
+    ),
+    DiagnosticCode(
+      "E0754",
+      title: LocalizedText(id: "catatan yang dibuktikan harus ada", en: "a record to prove must be there"),
+      remedy: LocalizedText(
+        id: "sebut seperti `takar verify`: result 12, packet 3",
+        en: "name it as `takar verify` does: result 12, packet 3"
+      )
+    ),
+    DiagnosticCode(
+      "E0755",
+      title: LocalizedText(id: "catatan harus sama dengan daunnya", en: "a record must be what its leaf says"),
+      remedy: LocalizedText(id: "jalankan `takar verify`", en: "run `takar verify`")
+    ),
+    DiagnosticCode(
+      "E0756",
+      title: LocalizedText(
+        id: "bukti hanya tentang daun yang ada",
+        en: "a proof is of leaves that are there"
+      ),
+      remedy: LocalizedText(
+        id: "pakai ukuran yang lebih kecil; hilangnya daun terlihat dengan `takar verify --against`",
+        en: "use a smaller size; `takar verify --against` shows leaves that are gone"
+      )
+    ),
+    DiagnosticCode(
+      "E0760",
+      title: LocalizedText(
         id: "pengambilan data pribadi harus tercatat",
         en: "taking personal data out must be recorded"
       ),
       remedy: LocalizedText(id: "pakai berkas yang dapat ditulisi", en: "use a file that can be written to")
     ),
     DiagnosticCode(
-      "E0754",
+      "E0761",
       title: LocalizedText(id: "penghapusan harus dipastikan", en: "an erasure must be confirmed"),
       remedy: LocalizedText(id: "ketik nomornya, atau tambahkan --yes", en: "type the number, or add --yes")
     ),
     DiagnosticCode(
-      "E0755",
+      "E0762",
       title: LocalizedText(id: "data pribadi dihapus satu kali", en: "identifying data are erased once"),
       remedy: LocalizedText(id: "tidak ada lagi yang perlu dihapus", en: "nothing is left to erase")
     ),
     DiagnosticCode(
-      "E0756",
+      "E0763",
       title: LocalizedText(
         id: "alasan penghapusan tidak boleh mengenali orangnya",
         en: "the reason of an erasure must not identify the person"
@@ -51,7 +86,7 @@ extension DiagnosticCode {
       remedy: LocalizedText(id: "tulis alasan tanpa nama dan nomor", en: "write the reason without name and number")
     ),
     DiagnosticCode(
-      "E0757",
+      "E0764",
       title: LocalizedText(
         id: "berkas harus ditulis ulang sesudah penghapusan",
         en: "the file must be rewritten after an erasure"
@@ -59,7 +94,7 @@ extension DiagnosticCode {
       remedy: LocalizedText(id: "jalankan `takar erase --rewrite`", en: "run `takar erase --rewrite`")
     ),
     DiagnosticCode(
-      "E0758",
+      "E0765",
       title: LocalizedText(
         id: "kunci nama samaran hanya untuk pemiliknya",
         en: "the key of the pseudonyms is for its owner alone"
@@ -67,7 +102,7 @@ extension DiagnosticCode {
       remedy: LocalizedText(id: "jalankan `chmod 600` pada berkas itu", en: "run `chmod 600` on the file")
     ),
     DiagnosticCode(
-      "E0759",
+      "E0766",
       title: LocalizedText(
         id: "kunci nama samaran adalah 64 digit heksadesimal",
         en: "the key of the pseudonyms is 64 hexadecimal digits"

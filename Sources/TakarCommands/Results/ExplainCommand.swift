@@ -29,9 +29,10 @@ struct ExplainCommand: ParsableCommand {
     let store = try options.openForReading()
     let found = try person.results(in: store, options)
     try person.recordUnmasking(found, options)
-    let evaluators = options.evaluators
-    defer { PluginFailurePage(evaluators.thirdParties).tell() }
+    let recorded = RecordedEvaluators(database: options.databasePath)
+    defer { recorded.tellFailures() }
     for result in found.results {
+      let evaluators = recorded.evaluators(of: result)
       let recomputation = try ResultRecomputation(result, found.record, store, evaluators)
       let subject = try explanation(result, recomputation)
       if format == .table {

@@ -31,7 +31,7 @@ struct EventScoring {
     self.view = view
     self.store = store
     purpose = asked.purpose ?? record.event.purpose
-    definitions = try EventDefinitions.load(record, from: store, standards: asked.standards)
+    definitions = try EventDefinitions.load(forScoring: record, from: store, standards: asked.standards)
     let known = definitions.rubric.value.value.purposes.map(\.id)
     guard known.contains(purpose) else {
       throw CommandFailure.unknown("E0731", .purpose, purpose, among: known)
@@ -103,7 +103,7 @@ struct EventScoring {
     let people = tasks.map(\.employee.key)
     var own = try view.batch(in: record.event.id, of: people)
     let others = try earlier.map { event in try own.joining(try view.batch(in: event.id, of: people)) }
-    let digests = InputsDigest(symbols: own.symbols)
+    var digests = InputsDigest(symbols: own.symbols)
     return try zip(tasks, tasks.indices).map { task, index in
       let place = index - tasks.startIndex
       let used = try zip(earlier, others).map { event, batch in

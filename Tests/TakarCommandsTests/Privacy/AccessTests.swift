@@ -53,7 +53,7 @@ struct AccessTests {
     for words in [["show", number, "--full-nip"], ["report", number], ["history", number, "--full-nip"]] {
       let outcome = try Unprivileged.run(words, in: folder)
       #expect(outcome.status == 74, "\(words)")
-      #expect(outcome.errors.contains("E0753"), "\(outcome.errors)")
+      #expect(outcome.errors.contains("E0760"), "\(outcome.errors)")
       #expect(!outcome.output.contains(number))
     }
   }

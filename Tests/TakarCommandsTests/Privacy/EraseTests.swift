@@ -67,7 +67,7 @@ struct EraseTests {
   @Test func asksFirst() throws {
     let outcome = try erase()
     #expect(outcome.status == 64)
-    #expect(outcome.errors.contains("E0754"))
+    #expect(outcome.errors.contains("E0761"))
     #expect(try folder.takar.run("show", number).status == 0)
   }
 
@@ -77,7 +77,7 @@ struct EraseTests {
     #expect(unknown.errors.contains("E0725"))
     #expect(try folder.takar.run("erase", number, "--yes").status == 64)
     #expect(try folder.takar.run("erase", number, "--reason", " ", "--yes").status == 64)
-    #expect(try folder.takar.run("erase", number, "--reason", "milik Orang 1", "--yes").errors.contains("E0756"))
+    #expect(try folder.takar.run("erase", number, "--reason", "milik Orang 1", "--yes").errors.contains("E0763"))
   }
 
   @Test func refusesASecondTime() throws {
@@ -85,7 +85,7 @@ struct EraseTests {
     #expect(try erase("--yes").status == 66)
     let again = try folder.takar.run("erase", try personID(), "--reason", "x", "--yes")
     #expect(again.status == 65)
-    #expect(again.errors.contains("E0755"))
+    #expect(again.errors.contains("E0762"))
   }
 
   @Test func rewritesTheFileOnRequest() throws {
