@@ -37,7 +37,7 @@ import Testing
   @Test func staysAsItWas() {
     #expect(
       Sample.digest().description
-        == "sha256:8ed73b8d55d06265ec03e6c375d2e3addd5cae13dc046ad293e28b4488bebf6d"
+        == "sha256:5029b4a4ceb8e721e35ff577c217564bc5192ef5b7d6af39d77776854dff5531"
     )
   }
 }

@@ -75,7 +75,7 @@ struct ResultsCommand: ParsableCommand {
     var pages = pages
     while let page = try pages.next() {
       for result in try choose(page) {
-        if let border = try borders.border(of: result) { rows.append((result, border)) } else { left += 1 }
+        if let border = try borders.border(of: result) { rows.append((result.shown, border)) } else { left += 1 }
       }
     }
     let sorted = rows.enumerated().sorted { left, right in
@@ -99,7 +99,7 @@ struct ResultsCommand: ParsableCommand {
     nonisolated(unsafe) let (source, choose) = (pages, choose)
     try ReadAhead<[AssessmentResult]>.run { deliver in
       var pages = source
-      while let page = try pages.next() { try deliver(try choose(page)) }
+      while let page = try pages.next() { try deliver(try choose(page).map(\.shown)) }
     } use: { shown in
       if writer == nil, !shown.isEmpty {
         writer = resultsFormat(shown)

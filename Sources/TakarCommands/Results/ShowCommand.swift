@@ -70,11 +70,11 @@ struct ShowCommand: ParsableCommand {
     case .json:
       for result in found.results {
         let border = try borders.border(of: result)
-        try StandardStreams.write(ResultsJSON(identity: person.identity, border: { _ in border }).text([result]))
+        try StandardStreams.write(ResultsJSON(identity: person.identity, border: { _ in border }).text([result.shown]))
       }
     case .csv:
       let codes = Set(found.results.flatMap { $0.competencies.map(\.code) }).sorted()
-      try StandardStreams.write(ResultsCSV(identity: person.identity, competencies: codes).text(found.results))
+      try StandardStreams.write(ResultsCSV(identity: person.identity, competencies: codes).text(found.results.map(\.shown)))
     }
   }
 }

@@ -1,6 +1,5 @@
 import Assessment
 import AssessmentStore
-import Glibc
 import Reports
 import RubricFiles
 import ScoringEngine
@@ -117,7 +116,7 @@ private struct ImpactTally {
     }
     let causes = alone.enumerated().filter { $0.element != nil }.map(\.offset)
     if let new = outcome.others[0] {
-      report.people.append(.init(old: outcome.base, new: new, causes: causes))
+      report.people.append(.init(old: outcome.base.shown, new: new.shown, causes: causes))
     } else if !causes.isEmpty {
       report.cancelled += 1
     }
