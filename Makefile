@@ -3,7 +3,7 @@ PREFIX ?= /usr/local
 SWIFT ?= swift
 STATIC = --static-swift-stdlib
 # The suites with a long run behind TAKAR_SOAK; a test names any that is missing here.
-SOAKED = ConversationTests|KilledProcessTests|LedgerCheckTests|PluginFaultTests|PluginKillTests
+SOAKED = Soak|ConversationTests|KilledProcessTests|LedgerCheckTests|PluginFaultTests|PluginKillTests
 
 .PHONY: demo test build release install lint generated bench soak setup clean
 

@@ -19,12 +19,14 @@ struct ImportTests {
     "RubricFiles": ["Assessment", "SourceDiagnostics", "JSONText", "CLibYAML", "FoundationEssentials", "Glibc"],
     "EvidenceFiles": ["Assessment", "SourceDiagnostics", "FoundationEssentials", "Glibc"],
     "ScoringEngine": ["Assessment", "EvaluatorKit", "SourceDiagnostics"],
-    "RubricCases": ["Assessment", "EvaluatorKit", "RubricFiles", "ScoringEngine", "SourceDiagnostics"],
+    "RubricCases": [
+      "Assessment", "EvaluatorKit", "EvidenceFiles", "RubricFiles", "ScoringEngine", "SourceDiagnostics",
+    ],
     "Ledger": ["Assessment", "JSONText", "Crypto", "FoundationEssentials"],
     "QRCode": [],
     "AssessmentStore": [
-      "Assessment", "CDatabaseFile", "Ledger", "GRDB", "GRDBSQLite", "Foundation", "FoundationEssentials", "Glibc",
-      "Synchronization",
+      "Assessment", "CDatabaseFile", "Ledger", "GRDB", "GRDBSQLite", "Dispatch", "Foundation", "FoundationEssentials",
+      "Glibc", "Synchronization",
     ],
     "Reports": ["Assessment", "JSONText", "Mustache"],
     "TakarCommands": [

@@ -1,4 +1,5 @@
 import Assessment
+import Reports
 
 /// The screen of one question: competency, level texts with indicators, the answer so far, and the keys.
 struct RatingPage {
@@ -27,15 +28,16 @@ struct RatingPage {
       "\(method.title) · \(person) · \(say("asesor", "assessor")) \(assessor)",
       "\(progress) \(place)", "",
       "\(competency.code) \(competency.title)",
-    ] + TextFlow.wrapped(competency.definition, width: width, indent: "  ") + [""]
+    ] + TextWrapping.paragraph(competency.definition, width: width, indent: "  ") + [""]
   }
 
   private func levelLines(_ question: RatingQuestion) -> [String] {
     question.competency.levels.flatMap { level -> [String] in
-      let title = ["  \(level.level)  \(level.title)"]
+      let title = ["  \(number(level.level))  \(level.title)"]
       let indicators = level.indicators.flatMap { indicator -> [String] in
         let mark = isAsked(indicator, level, question) ? "  ▶ " : "    "
-        return TextFlow.wrapped("\(indicator.code) \(indicator.text)", width: width, indent: mark, hanging: "        ")
+        let text = "\(indicator.code) \(indicator.text)"
+        return TextWrapping.paragraph(text, width: width, indent: mark, hanging: "        ")
       }
       return title + indicators
     }
@@ -52,8 +54,9 @@ struct RatingPage {
       let start = min(max(0, asked - room / 3), max(0, lines.count - room))
       return Array(lines[start..<min(lines.count, start + room)])
     }
-    let titles = session.question.competency.levels.flatMap {
-      TextFlow.wrapped("\($0.level)  \($0.title): \($0.description)", width: width, indent: "  ", hanging: "     ")
+    let titles = session.question.competency.levels.flatMap { level in
+      let text = "\(number(level.level))  \(level.title): \(level.description)"
+      return TextWrapping.paragraph(text, width: width, indent: "  ", hanging: "     ")
     }
     return Array(titles.prefix(room))
   }
@@ -61,15 +64,15 @@ struct RatingPage {
   private func footer(_ session: RatingDialogue) -> [String] {
     var lines = ["", answerLine(session)]
     if let refusal = session.refusal { lines.append("! " + refusal[language]) }
-    lines += TextFlow.wrapped(keys(session), width: width - 1, indent: "")
+    lines += TextWrapping.paragraph(keys(session), width: width - 1, indent: "")
     return lines
   }
 
   private func answerLine(_ session: RatingDialogue) -> String {
     let label = say("Nilai", "Value") + ": "
-    if !session.typed.isEmpty { return label + session.typed + "_" }
+    if !session.typed.isEmpty { return label + NumberText(language).localized(session.typed) + "_" }
     switch session.answers[session.position] {
-    case .number(let value)?: return label + value.description + "  ✓ " + say("tersimpan", "saved")
+    case .number(let value)?: return label + number(value) + "  ✓ " + say("tersimpan", "saved")
     case .absent(let reason)?: return label + Self.name(reason)[language] + "  ✓ " + say("tersimpan", "saved")
     case nil: return label + "–"
     }
@@ -99,6 +102,8 @@ struct RatingPage {
     case .fault: LocalizedText(id: "gangguan alat", en: "fault")
     }
   }
+
+  private func number(_ value: FixedDecimal) -> String { NumberText(language).short(value) }
 
   private func say(_ id: String, _ en: String) -> String { LocalizedText(id: id, en: en)[language] }
 }

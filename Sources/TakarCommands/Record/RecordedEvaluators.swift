@@ -1,14 +1,14 @@
 import Assessment
 
 /// The evaluators that recorded results name: of third parties the very copies that ran, whatever was accepted since.
-struct RecordedEvaluators {
+final class RecordedEvaluators {
   private let database: String
   private var registries: [[String: String]: EvaluatorRegistry] = [:]
 
   init(database: String) { self.database = database }
 
   /// Results that name the same copies share their processes.
-  mutating func evaluators(of result: AssessmentResult) -> EvaluatorRegistry {
+  func evaluators(of result: AssessmentResult) -> EvaluatorRegistry {
     let named = result.competencies.map(\.plugin).compactMap { pin in pin.digest.map { (pin.id, $0) } }
     let digests = Dictionary(named) { first, _ in first }
     if let known = registries[digests] { return known }
@@ -36,18 +36,6 @@ extension AssessmentResult {
     return LocalizedText(
       id: code + ": " + flags.map(\.sentence.id).joined(separator: " "),
       en: code + ": " + flags.map(\.sentence.en).joined(separator: " ")
-    )
-  }
-
-  /// A line for the report of `verify`.
-  func cannotRun(because reason: LocalizedText) -> LocalizedText {
-    let plugins = competencies.map(\.plugin).compactMap { pin in
-      pin.digest.map { "\(pin.id)@\(pin.version) \($0.prefix(19))…" }
-    }
-    let names = Set(plugins).sorted().joined(separator: ", ")
-    return LocalizedText(
-      id: "tidak dapat dijalankan: kegiatan \"\(event)\", pegawai \(employee.person), \(names): \(reason.id)",
-      en: "cannot run: event \"\(event)\", person \(employee.person), \(names): \(reason.en)"
     )
   }
 }
