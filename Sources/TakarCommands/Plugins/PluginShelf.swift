@@ -61,8 +61,10 @@ struct PluginShelf: Sendable {
       guard let store else { return .unknown }
       return .accepted(try store.find(digest))
     } catch {
+      let copy = "\(id) \(digest.prefix(19))…"
       var reason = error
       reason.plugin = id
+      reason.message = LocalizedText(id: "\(copy): \(error.message.id)", en: "\(copy): \(error.message.en)")
       return .refused(reason)
     }
   }
