@@ -37,7 +37,7 @@ import Testing
   @Test func staysAsItWas() {
     #expect(
       Sample.digest().description
-        == "sha256:8ed73b8d55d06265ec03e6c375d2e3addd5cae13dc046ad293e28b4488bebf6d"
+        == "sha256:e1e77ae8f6c321b4d1eefb562d1f4e131420cfd1a6683de2918c3888e1b26197"
     )
   }
 }
