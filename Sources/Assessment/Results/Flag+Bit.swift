@@ -38,6 +38,8 @@ extension Flag {
     case .evaluatorUnavailable: 33
     case .evaluatorDeclined: 34
     case .evaluatorGivenUp: 35
+    case .singleRater: 36
+    case .soleRater: 37
     }
   }
 }

@@ -37,6 +37,8 @@ public enum Flag: String, CaseIterable, Hashable, Sendable {
   case evaluatorUnavailable = "evaluator-unavailable"
   case evaluatorDeclined = "evaluator-declined"
   case evaluatorGivenUp = "evaluator-given-up"
+  case singleRater = "single-rater"
+  case soleRater = "sole-rater"
 
   /// The sentence for people.
   public var sentence: LocalizedText {
@@ -220,6 +222,16 @@ public enum Flag: String, CaseIterable, Hashable, Sendable {
       LocalizedText(
         id: "Evaluator terlalu sering gagal dan tidak ditanya lagi.",
         en: "The evaluator failed too often and was no longer asked."
+      )
+    case .singleRater:
+      LocalizedText(
+        id: "Hanya satu penilai anonim yang dihitung; angka rincinya tidak ditampilkan.",
+        en: "A single anonymous rater counts; the figures are not shown."
+      )
+    case .soleRater:
+      LocalizedText(
+        id: "Hanya berdasar satu penilai anonim; level dan persentasenya tidak ditampilkan.",
+        en: "Rests on one anonymous rater alone; level and percentage are not shown."
       )
     }
   }

@@ -25,6 +25,8 @@ package struct EvidenceContext: Sendable {
   package var eventDate: CalendarDay
   /// Everybody of whom evidence may be given: the number and the run's or the database's own key.
   package var people: PersonLookup
+  /// Methods whose rows count by the role of the rater alone: a row without one would count nowhere.
+  package var methodsWithRoles: Set<String> = []
 
   package init(
     methods: [Method],

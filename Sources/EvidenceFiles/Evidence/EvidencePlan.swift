@@ -8,6 +8,8 @@ struct EvidencePlan {
   let eventDate: CalendarDay
   let people: PersonLookup
   private let rules: [ValueRule]
+  /// By method.
+  private let needsRole: [Bool]
 
   init(_ context: EvidenceContext) {
     let meeting = Method(id: Evidence.consensusMethod, title: "Rapat asesor", measures: [.level])
@@ -15,11 +17,14 @@ struct EvidencePlan {
     let competencies = context.competencies
     rules = methods.flatMap { method in competencies.map { ValueRule(method, $0) } }
     people = context.people
+    needsRole = methods.map { context.methodsWithRoles.contains($0.id) }
     (self.methods, self.competencies) = (methods, competencies)
     (consensus, eventDate) = (context.consensus, context.eventDate)
   }
 
   func rule(_ method: Int, _ competency: Int) -> ValueRule { rules[method * competencies.count + competency] }
+
+  func needsRole(_ method: Int) -> Bool { needsRole[method] }
 
   func isConsensus(_ method: Int) -> Bool { method == methods.count - 1 }
 }

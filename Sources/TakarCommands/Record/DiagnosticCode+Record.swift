@@ -5,6 +5,17 @@ extension DiagnosticCode {
   /// What the commands of the record report: corrections, verification, backups.
   static let record: [DiagnosticCode] = [
     DiagnosticCode(
+      "E0713",
+      title: LocalizedText(
+        id: "basis data harus dapat dibaca dan ditulis",
+        en: "the database must be readable and writable"
+      ),
+      remedy: LocalizedText(
+        id: "periksa ruang kosong dan keadaan diska; yang sudah tercatat tetap utuh",
+        en: "check the disk and its free space; what is recorded is whole"
+      )
+    ),
+    DiagnosticCode(
       "E0727",
       title: LocalizedText(id: "nilai yang dikoreksi harus ada", en: "the rating to correct must be there"),
       remedy: LocalizedText(id: "lihat nilainya dengan `takar explain`", en: "see the ratings with `takar explain`")
@@ -92,6 +103,22 @@ extension DiagnosticCode {
         en: "the file must be rewritten after an erasure"
       ),
       remedy: LocalizedText(id: "jalankan `takar erase --rewrite`", en: "run `takar erase --rewrite`")
+    ),
+    DiagnosticCode(
+      "E0765",
+      title: LocalizedText(
+        id: "kunci nama samaran hanya untuk pemiliknya",
+        en: "the key of the pseudonyms is for its owner alone"
+      ),
+      remedy: LocalizedText(id: "jalankan `chmod 600` pada berkas itu", en: "run `chmod 600` on the file")
+    ),
+    DiagnosticCode(
+      "E0766",
+      title: LocalizedText(
+        id: "kunci nama samaran adalah 64 digit heksadesimal",
+        en: "the key of the pseudonyms is 64 hexadecimal digits"
+      ),
+      remedy: LocalizedText(id: "sebut berkas kuncinya dengan --key", en: "name the key's file with --key")
     ),
   ]
 }

@@ -60,13 +60,13 @@ struct ExplainCommand: ParsableCommand {
       throw CommandFailure.unknown("E0812", .competency, code, among: [])
     }
     return ExplanationSubject(
-      explanation: recomputation.explanation,
+      explanation: recomputation.explanation.shown(in: recomputation.result),
       employee: result.employee,
       event: result.event,
       asOf: result.asOf,
       standard: result.standard,
       rubric: result.rubric,
-      agreement: recomputation.explanation.result == recorded ? .same : .differs(recorded: recorded)
+      agreement: recomputation.explanation.result == recorded ? .same : .differs(recorded: recorded.shown)
     )
   }
 }

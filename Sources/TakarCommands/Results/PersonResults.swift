@@ -40,7 +40,7 @@ struct PersonResults {
       throw CommandFailure.unknown("E0742", .standard, result.standard.id, among: [])
     }
     return ReportSubject(
-      result: result,
+      result: result.shown,
       eventTitle: record.event.title,
       rubric: definitions.rubric.value.value,
       standard: standard.value.value,

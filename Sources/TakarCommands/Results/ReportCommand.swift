@@ -96,7 +96,7 @@ struct ReportCommand: ParsableCommand {
     let subject = RecapSubject(
       event: record.event,
       rubric: definitions.rubric.value.value,
-      results: results,
+      results: results.map(\.shown),
       standardTitles: Dictionary(titles, uniquingKeysWith: { first, _ in first }),
       catalogue: CompetencyCatalogue(definitions.dictionaries.map(\.value.value))
     )

@@ -50,10 +50,6 @@ struct ResultsCommand: ParsableCommand {
     let store = try options.openForReading()
     let record = try options.event(event, in: store)
     if fullNIP { try options.recordAccess(.fullNumber, event: event) }
-    if border {
-      let report = try BorderReport(record, purpose: purpose, store, options)
-      return try StandardStreams.write(report.text(format, identity: fullNIP ? .full : .masked))
-    }
     let named = standard == "all" ? nil : standard.map { DefinitionReference(parsing: $0).id }
     let query = ResultQuery(event: event, standard: named, purpose: purpose ?? record.event.purpose)
     let own = standard == nil ? OwnStandards(record, store) : nil
@@ -62,7 +58,36 @@ struct ResultsCommand: ParsableCommand {
       try refuseUnknownNames(named, record, store)
       tellNothing(record)
     }
+    if border { return try writeBorders(pages, record, store) { page in try own?.own(page) ?? page } }
     try write(pages) { page in try own?.own(page) ?? page }
+  }
+
+  /// Closest first; who has no category has no border.
+  private func writeBorders(
+    _ pages: ResultPages,
+    _ record: EventRecord,
+    _ store: Store,
+    choosing choose: ([AssessmentResult]) throws -> [AssessmentResult]
+  ) throws {
+    let borders = ResultBorders(record, store)
+    var rows: [BorderList.Row] = []
+    var left = 0
+    var pages = pages
+    while let page = try pages.next() {
+      for result in try choose(page) {
+        if let border = try borders.border(of: result) { rows.append((result.shown, border)) } else { left += 1 }
+      }
+    }
+    let sorted = rows.enumerated().sorted { left, right in
+      let (first, second) = (left.element.border.nearest, right.element.border.nearest)
+      return first == second ? left.offset < right.offset : (first ?? Ratio(100)) < (second ?? Ratio(100))
+    }
+    let list = BorderList(sorted.map(\.element), leavingOut: left, identity: fullNIP ? .full : .masked)
+    switch format {
+    case .table: try StandardStreams.write(list.table(options.pageStyle))
+    case .csv: try StandardStreams.write(list.csv)
+    case .json: try StandardStreams.write(list.json)
+    }
   }
 
   private func write(
@@ -74,7 +99,7 @@ struct ResultsCommand: ParsableCommand {
     nonisolated(unsafe) let (source, choose) = (pages, choose)
     try ReadAhead<[AssessmentResult]>.run { deliver in
       var pages = source
-      while let page = try pages.next() { try deliver(try choose(page)) }
+      while let page = try pages.next() { try deliver(try choose(page).map(\.shown)) }
     } use: { shown in
       if writer == nil, !shown.isEmpty {
         writer = resultsFormat(shown)

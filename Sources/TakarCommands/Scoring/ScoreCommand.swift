@@ -99,6 +99,12 @@ struct ScoreCommand: ParsableCommand {
       plans[reference] = try scoring.plan(reference, symbols: scoring.view.symbols, options)
     }
     let run = try store.beginRun(event: event, task: task(scoring, survey))
+    if run.isResumed {
+      options.tell(
+        id: "Penghitungan \(run.number) terputus di tengah jalan; diteruskan.",
+        en: "Run \(run.number) was cut short; it is gone on with."
+      )
+    }
     // Used by the producing thread alone while this one records.
     nonisolated(unsafe) let batches = ScoringBatches(
       scoring: scoring,
