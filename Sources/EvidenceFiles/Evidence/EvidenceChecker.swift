@@ -54,7 +54,7 @@ struct EvidenceChecker {
 
   private mutating func person(_ row: Row, _ faults: inout FileFaults) -> Int32? {
     let cell = row.cell(.nip)
-    if cell.count == cells.lastNumber.count, cell.elementsEqual(cells.lastNumber) { return cells.lastPerson }
+    if let person = cells.lastPerson, cell.elementsEqual(cells.lastNumber) { return person }
     if let person = plan.people.find(cell) {
       (cells.lastNumber, cells.lastPerson) = (Array(cell), person)
       return person

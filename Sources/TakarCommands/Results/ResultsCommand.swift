@@ -164,7 +164,9 @@ struct OwnStandards {
     let keys = try store.personKeys(ofCodes: Set(results.map(\.employee.person)))
     let people = keys.values.sorted()
     let rows = try store.participants(of: event, people: people)
-    let targets = Dictionary(grouping: rows.compactMap { row in row.participant.standard.map { (row.person, $0) } }) { $0.0 }
+    let targets = Dictionary(grouping: rows.compactMap { row in row.participant.standard.map { (row.person, $0) } }) {
+      $0.0
+    }
     let standing = Dictionary(uniqueKeysWithValues: zip(people, try store.standards(of: people, asOf: date)))
     return results.filter { result in
       guard let key = keys[result.employee.person] else { return true }

@@ -116,7 +116,9 @@ struct ScoreCommand: ParsableCommand {
     )
     var progress = ProgressLine(label: spoken(id: "Menilai", en: "Scoring"), total: survey.people.count, options)
     var summary = ScoringSummary()
-    try ReadAhead<ScoredBatch>.run { deliver in try batches.make(deliver) } use: { batch in
+    try ReadAhead<ScoredBatch>.run { deliver in
+      try batches.make(deliver)
+    } use: { batch in
       if !batch.results.isEmpty { try run.append(batch.results, of: batch.employees) }
       summary.add(batch)
       progress.advance(by: batch.tasks)

@@ -54,7 +54,8 @@ struct ScoringTaskList {
   ///
   /// The present participants; without a list everybody with evidence. Throws as `tasks` does.
   func survey(_ request: Request) throws -> Survey {
-    let wanted = try request.person.map { Set([try store.person(called: $0)].compactMap(\.self)) } ?? people(request.numbers)
+    let one = try request.person.map { Set([try store.person(called: $0)].compactMap(\.self)) }
+    let wanted = try one ?? people(request.numbers)
     let hasList = try store.hasParticipants(event: record.event.id)
     let id = record.event.id
     var people = try hasList ? store.people(in: id, withStatus: .present) : view.people(in: id)
