@@ -49,7 +49,9 @@ import Testing
   /// The log of the old file would be taken for that of the new one.
   @Test func keepsTheOldFileWhileAReaderHoldsItsLog() throws {
     _ = try database.open(.reading).backup(to: copy)
-    let reader = try DatabaseQueue(path: database.path)
+    var configuration = Configuration()
+    configuration.allowsUnsafeTransactions = true
+    let reader = try DatabaseQueue(path: database.path, configuration: configuration)
     try reader.inDatabase { inside in
       try inside.execute(sql: "BEGIN")
       _ = try Int.fetchOne(inside, sql: "SELECT count(*) FROM event")
@@ -60,6 +62,7 @@ import Testing
       try inside.execute(sql: "COMMIT")
       try store.close()
     }
+    try reader.close()
     #expect(try Store.restore(copy, to: database.path, replacing: true).isSound)
     #expect(try database.open(.reading).events().count == 2)
   }

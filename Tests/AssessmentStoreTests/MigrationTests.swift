@@ -15,7 +15,9 @@ import Testing
     )
     let database = try TemporaryDatabase()
     let sql = try String(contentsOf: fixture, encoding: .utf8)
-    try DatabaseQueue(path: database.path).writeWithoutTransaction { try $0.execute(sql: sql) }
+    var configuration = Configuration()
+    configuration.foreignKeysEnabled = false
+    try DatabaseQueue(path: database.path, configuration: configuration).inDatabase { try $0.execute(sql: sql) }
     return database
   }
 

@@ -15,7 +15,8 @@ import Testing
     for index in rows.indices { rows[index].person = 99 }
     var inputs = Sample.inputs()
     inputs.evidence = [EventEvidence(event: "e", rows: rows)]
-    #expect(InputsDigest(symbols: symbols).digest(of: inputs) == Sample.digest())
+    var digests = InputsDigest(symbols: symbols)
+    #expect(digests.digest(of: inputs) == Sample.digest())
   }
 
   @Test func ignoresNotes() {
@@ -36,7 +37,7 @@ import Testing
   @Test func staysAsItWas() {
     #expect(
       Sample.digest().description
-        == "sha256:8ed73b8d55d06265ec03e6c375d2e3addd5cae13dc046ad293e28b4488bebf6d"
+        == "sha256:5029b4a4ceb8e721e35ff577c217564bc5192ef5b7d6af39d77776854dff5531"
     )
   }
 }
@@ -61,7 +62,8 @@ private enum Sample {
     _ = rows(&symbols)
     var inputs = inputs()
     change(&inputs)
-    return InputsDigest(symbols: symbols).digest(of: inputs)
+    var digests = InputsDigest(symbols: symbols)
+    return digests.digest(of: inputs)
   }
 
   static func inputs() -> ResultInputs {

@@ -1,3 +1,4 @@
+import Assessment
 import Glibc
 
 /// SIGINT and SIGTERM end with 130 and 143 (an open transaction is rolled back by SQLite when the file is next opened);
