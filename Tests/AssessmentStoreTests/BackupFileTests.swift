@@ -19,8 +19,12 @@ import Testing
     try Data(repeating: 7, count: 5000).write(to: database.folder.appending(path: name))
   }
 
+  /// Without what a reader keeps beside the database.
   private var names: [String] {
-    get throws { try FileManager.default.contentsOfDirectory(atPath: database.folder.path).sorted() }
+    get throws {
+      try FileManager.default.contentsOfDirectory(atPath: database.folder.path).filter { !$0.hasPrefix("takar.db-") }
+        .sorted()
+    }
   }
 
   @Test func beginsAnewOverWhatAnEndedBackupLeft() throws {
