@@ -276,6 +276,21 @@ static const unsigned char file_89[] = {
 static const unsigned char file_90[] = {
 #embed "../../Examples/plugins/median-python/median.py"
 };
+static const unsigned char file_91[] = {
+#embed "../../Examples/plugins/median-swift/Package.swift"
+};
+static const unsigned char file_92[] = {
+#embed "../../Examples/plugins/median-swift/Sources/MedianPlugin/MedianEvaluator.swift"
+};
+static const unsigned char file_93[] = {
+#embed "../../Examples/plugins/median-swift/Sources/MedianPlugin/PreparedMedian.swift"
+};
+static const unsigned char file_94[] = {
+#embed "../../Examples/plugins/median-swift/Tests/MedianPluginTests/MedianEvaluatorTests.swift"
+};
+static const unsigned char file_95[] = {
+#embed "../../Examples/plugins/median-swift/assemble"
+};
 
 static const takar_embedded_file files[] = {
     {"Rubrics/cases/asn-assessment-center-complex.yaml", file_0, sizeof file_0},
@@ -369,6 +384,11 @@ static const takar_embedded_file files[] = {
     {"Examples/kabupaten/participants-pemetaan-2026.csv", file_88, sizeof file_88},
     {"Examples/kabupaten/participants-pengisian-2026.csv", file_89, sizeof file_89},
     {"Examples/plugins/median-python/median.py", file_90, sizeof file_90},
+    {"Examples/plugins/median-swift/Package.swift", file_91, sizeof file_91},
+    {"Examples/plugins/median-swift/Sources/MedianPlugin/MedianEvaluator.swift", file_92, sizeof file_92},
+    {"Examples/plugins/median-swift/Sources/MedianPlugin/PreparedMedian.swift", file_93, sizeof file_93},
+    {"Examples/plugins/median-swift/Tests/MedianPluginTests/MedianEvaluatorTests.swift", file_94, sizeof file_94},
+    {"Examples/plugins/median-swift/assemble", file_95, sizeof file_95},
 };
 
 size_t takar_embedded_file_count(void) { return sizeof files / sizeof files[0]; }

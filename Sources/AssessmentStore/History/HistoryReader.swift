@@ -34,7 +34,7 @@ struct HistoryReader {
       JOIN run_seal ON run_seal.run = result.run JOIN run ON run.id = result.run
       LEFT JOIN assessor ON assessor.id = run.author ORDER BY result.id
       """
-    let reader = ResultReader(database)
+    let reader = try ResultReader(database)
     return try Row.fetchAll(database, sql: sql, arguments: [person]).compactMap { row in
       try reader.result(row[0]).map { HistoryEntry(time: row[1], author: row[2], fact: .score($0)) }
     }

@@ -252,6 +252,7 @@ extension QuickStage {
 
   private static func isPlain(_ plan: MethodPlan) -> Bool {
     plan.method.measures.allSatisfy { $0 == .level || $0 == .indicator || $0 == .score } && plan.converter.isIdentity
+      && !plan.method.anonymous
   }
 
   private static func commonDivisor(_ left: Int64, _ right: Int64) -> Int64 {

@@ -23,22 +23,26 @@ final class CompetencyPlan: Sendable {
   let resolved: ResolvedCompetency
   /// Planned for this competency, in the rubric's order.
   let methods: [PlannedMethod]
+  /// What the evaluator was prepared with.
+  let parameters: ParameterTree
   let evaluator: any PreparedEvaluator
   let plugin: PluginPin
   let rounding: AttainedRounding
+  let anonymity: AnonymityCheck?
 
   init(
     _ resolved: ResolvedCompetency,
     methods: [PlannedMethod],
-    evaluator: any PreparedEvaluator,
+    evaluator: (any PreparedEvaluator, parameters: ParameterTree),
     plugin: PluginPin,
     rounding: AttainedRounding
   ) {
     self.resolved = resolved
     self.methods = methods
-    self.evaluator = evaluator
+    (self.evaluator, parameters) = evaluator
     self.plugin = plugin
     self.rounding = rounding
+    anonymity = AnonymityCheck(methods)
   }
 
   var code: String { resolved.code }

@@ -48,12 +48,15 @@ struct ImportEvidenceCommand: ParsableCommand {
 
   private func context(_ record: EventRecord, _ store: Store) throws -> EvidenceContext {
     let definitions = try EventDefinitions.load(record, from: store, standards: [])
-    return EvidenceContext(
+    let people = try store.personDirectory()
+    var context = EvidenceContext(
       rubric: definitions.rubric.value.value,
       dictionaries: definitions.dictionaries.map(\.value.value),
       eventDate: record.event.date,
-      people: try store.numbers()
+      people: PersonLookup { people.key(of: $0) }
     )
+    context.methodsWithRoles = definitions.rubric.value.value.methodsWithRoles
+    return context
   }
 
   /// Ratings that the event has already, each with its line: the first hundred, and the count of all.
@@ -138,4 +141,12 @@ extension DiagnosticCode {
       en: "remove the row; a re-sit has another date, a wrong rating is corrected"
     )
   )
+}
+
+extension Rubric {
+  /// Anonymous surveys under the multi-source evaluator, which weighs raters by their role and counts no others.
+  var methodsWithRoles: Set<String> {
+    let isMultiSource = evaluators.contains { $0.plugin.id == "takar/sociocultural" }
+    return isMultiSource ? Set(methods.filter { $0.anonymous && $0.measures != [.certificate] }.map(\.id)) : []
+  }
 }

@@ -34,7 +34,7 @@ enum Actor {
 extension CommandFailure {
   fileprivate init(unrecordable path: String) {
     self.init(
-      "E0753",
+      "E0760",
       .inputOutput,
       LocalizedText(
         id: "pengambilan data pribadi harus tercatat, dan basis data ini tidak dapat ditulisi",

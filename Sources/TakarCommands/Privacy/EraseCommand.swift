@@ -89,7 +89,7 @@ struct EraseCommand: ParsableCommand {
     guard !yes else { return }
     guard StandardStreams.isTerminal(STDIN_FILENO) else {
       throw CommandFailure(
-        "E0754",
+        "E0761",
         .usage,
         LocalizedText(id: "penghapusan harus dipastikan", en: "an erasure must be confirmed"),
         advice: LocalizedText(id: "Tambahkan --yes.", en: "Add --yes.")
@@ -103,7 +103,7 @@ struct EraseCommand: ParsableCommand {
     )
     guard readLine() == nip else {
       throw CommandFailure(
-        "E0754",
+        "E0761",
         .usage,
         LocalizedText(id: "nomornya tidak sama; tidak ada yang dihapus", en: "not the same number; nothing was erased")
       )

@@ -8,12 +8,26 @@ struct HistoryPage {
 
   init(_ entries: [HistoryEntry], anonymous: AnonymousMethods, identity: IdentityDisplay) {
     var rows: [HistoryRow] = []
+    let hidden = HistoryPage.hidden(entries)
     var last: Employee?
     for entry in entries {
-      rows.append(HistoryRow(entry, after: last, anonymous, identity))
+      rows.append(HistoryRow(entry, after: last, anonymous.adding(hidden), identity))
       if case .version(let employee) = entry.fact { last = employee }
     }
     self.rows = rows
+  }
+
+  /// Competencies of which any result hides the figure: single values of other methods would open it again.
+  private static func hidden(_ entries: [HistoryEntry]) -> Set<AnonymousMethods.Place> {
+    let results = entries.compactMap { entry in
+      if case .score(let result) = entry.fact { result } else { nil }
+    }
+    let places = results.flatMap { result in
+      result.competencies.filter(\.hidesFigure).flatMap { competency in
+        [result.event, competency.fromEvent].map { AnonymousMethods.Place(event: $0, competency: competency.code) }
+      }
+    }
+    return Set(places)
   }
 
   func text(_ format: OutputFormat, _ options: GlobalOptions) -> String {

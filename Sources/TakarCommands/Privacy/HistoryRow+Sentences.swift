@@ -97,14 +97,14 @@ extension HistoryRow {
   }
 
   static func correction(_ fact: CorrectionFact, _ anonymous: AnonymousMethods) -> Wording {
-    let isHidden = anonymous.contains(fact.method, in: fact.event)
+    let isHidden = anonymous.hides(fact.method, .init(event: fact.event, competency: fact.competency))
     let reason = fact.reason.map { ": \($0)" } ?? ""
     let place = "\"\(fact.event)\", \(fact.competency), \(fact.method)"
     guard !isHidden else {
       return (
         LocalizedText(
-          id: "koreksi di \(place); nilainya tidak ditampilkan karena alat ukurnya anonim\(reason)",
-          en: "correction in \(place); the values are not shown because the method is anonymous\(reason)"
+          id: "koreksi di \(place); nilainya tidak ditampilkan agar penilai anonim tetap anonim\(reason)",
+          en: "correction in \(place); the values are not shown, to keep an anonymous rater anonymous\(reason)"
         ),
         ["event": fact.event, "competency": fact.competency, "method": fact.method, "reason": fact.reason ?? ""]
       )
@@ -124,24 +124,27 @@ extension HistoryRow {
     )
   }
 
-  static func score(_ result: AssessmentResult) -> Wording {
+  static func score(_ recorded: AssessmentResult) -> Wording {
+    let result = recorded.shown
     let percent = result.jobMatch.map { $0.percent.text(decimals: $0.decimals) } ?? "–"
     let category = result.category?.code ?? "–"
     let evaluators = Set(result.competencies.map { "\($0.plugin.id)@\($0.plugin.version)" }).sorted()
     let (standard, rubric) = ("\(result.standard.id)@\(result.standard.version)", "\(result.rubric.id)@\(result.rubric.version)")
     let rests = "\(standard), \(rubric), \(evaluators.joined(separator: ", "))"
+    // The digest would let somebody try the values that a hidden figure was made of.
+    let inputs = result.competencies.contains(where: \.hidesFigure) ? "" : result.inputs
     let (run, measured) = (result.run, "\(result.measured)/\(result.requiredCount)")
     return (
       LocalizedText(
         id: "dinilai di \"\(result.event)\" (penghitungan \(run)): JPM \(percent), \(category), terukur \(measured); "
-          + "dasar \(rests), bukti \(result.inputs.shortDigest)",
+          + "dasar \(rests)" + (inputs.isEmpty ? "" : ", bukti \(inputs.shortDigest)"),
         en: "scored in \"\(result.event)\" (run \(run)): job match \(percent), \(category), measured \(measured); "
-          + "rests on \(rests), inputs \(result.inputs.shortDigest)"
+          + "rests on \(rests)" + (inputs.isEmpty ? "" : ", inputs \(inputs.shortDigest)")
       ),
       [
         "event": result.event, "run": "\(run)", "standard": standard, "rubric": rubric,
         "evaluators": evaluators.joined(separator: "|"), "percent": percent == "–" ? "" : percent,
-        "category": result.category?.code ?? "", "inputs": result.inputs,
+        "category": result.category?.code ?? "", "inputs": inputs,
       ]
     )
   }

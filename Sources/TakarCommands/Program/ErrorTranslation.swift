@@ -140,29 +140,29 @@ extension CommandFailure {
       .badData,
       LocalizedText(id: "Tambahkan --assessor atau --indicator.", en: "Add --assessor or --indicator.")
     ),
-    .alreadyErased: Row("E0755", .badData, nil),
+    .alreadyErased: Row("E0762", .badData, nil),
     .identifyingReason: Row(
-      "E0756",
+      "E0763",
       .badData,
       LocalizedText(id: "Tulis alasan tanpa nama dan nomor.", en: "Write the reason without name and number.")
     ),
     .unfinishedErasure: Row(
-      "E0757",
+      "E0764",
       .inputOutput,
       LocalizedText(id: "Jalankan `takar erase --rewrite`.", en: "Run `takar erase --rewrite`.")
     ),
     .unknownRecord: Row(
-      "E0762",
+      "E0754",
       .noInput,
       LocalizedText(id: "Pakai nama seperti pada `takar verify`.", en: "Use a name as `takar verify` gives it.")
     ),
     .changedRecord: Row(
-      "E0763",
+      "E0755",
       .faultsFound,
       LocalizedText(id: "Jalankan `takar verify`.", en: "Run `takar verify`.")
     ),
     .proofImpossible: Row(
-      "E0764",
+      "E0756",
       .noInput,
       LocalizedText(
         id: "Periksa ukurannya; `takar verify --against` menjelaskan.",

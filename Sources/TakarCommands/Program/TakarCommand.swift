@@ -18,7 +18,8 @@ struct TakarCommand: ParsableCommand {
         DemoCommand.self, InitCommand.self, RubricCommand.self, EventCommand.self, ImportCommand.self,
         RateCommand.self, ScoreCommand.self, ResultsCommand.self, ShowCommand.self, ExplainCommand.self,
         ReportCommand.self, CorrectCommand.self, VerifyCommand.self, CheckpointCommand.self, ProofCommand.self,
-        BackupCommand.self, RestoreCommand.self, HistoryCommand.self, EraseCommand.self, PluginCommand.self,
+        BackupCommand.self, RestoreCommand.self, HistoryCommand.self, ExportCommand.self, EraseCommand.self,
+        PluginCommand.self,
       ]
     )
   }

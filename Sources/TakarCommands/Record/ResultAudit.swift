@@ -11,8 +11,8 @@ struct ResultAudit {
   private(set) var notRun: [LocalizedText] = []
 
   init(_ store: Store, _ options: GlobalOptions) throws {
-    let evaluators = options.evaluators
-    defer { PluginFailurePage(evaluators.thirdParties).tell() }
+    let evaluators = RecordedEvaluators(database: options.databasePath)
+    defer { evaluators.tellFailures() }
     for record in try store.events() {
       var recomputation = try EventRecomputation(record, store, evaluators, options)
       var pages = try store.resultPages(ResultQuery(event: record.event.id))

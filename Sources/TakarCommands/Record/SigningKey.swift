@@ -59,6 +59,6 @@ enum SigningKey {
       id: "Buat kunci dengan `takar checkpoint --new-key BERKAS`.",
       en: "Make a key with `takar checkpoint --new-key FILE`."
     )
-    return CommandFailure("E0761", status, message, place: place, advice: advice ?? usual)
+    return CommandFailure("E0753", status, message, place: place, advice: advice ?? usual)
   }
 }

@@ -1,6 +1,5 @@
 import Assessment
 import AssessmentStore
-import Glibc
 import ScoringEngine
 
 /// Evaluates recorded results of one event again, a page at a time.
@@ -20,10 +19,12 @@ struct EventRecomputation {
   private struct Basis: Hashable {
     let purpose: String
     let pins: [DefinitionPin]
+    let plugins: Set<PluginPin>
 
     init(_ result: AssessmentResult) {
       purpose = result.purpose
       pins = [result.standard, result.rubric] + result.dictionaries
+      plugins = Set(result.competencies.map(\.plugin))
     }
   }
 
@@ -33,11 +34,11 @@ struct EventRecomputation {
   }
 
   private let tasks: ScoringTaskList
-  private let evaluators: EvaluatorRegistry
+  private let evaluators: RecordedEvaluators
   private let options: GlobalOptions
   private var prepared: [Basis: Preparation] = [:]
 
-  init(_ record: EventRecord, _ store: Store, _ evaluators: EvaluatorRegistry, _ options: GlobalOptions) throws {
+  init(_ record: EventRecord, _ store: Store, _ evaluators: RecordedEvaluators, _ options: GlobalOptions) throws {
     let view = try store.evidence(of: [record.event.id] + record.event.uses)
     tasks = ScoringTaskList(record: record, store: store, view: view)
     self.evaluators = evaluators
@@ -55,7 +56,7 @@ struct EventRecomputation {
       case .failed(let reason): for place in places { verdicts[place] = .cannotRun(reason) }
       case .ready(let scoring, let plan):
         let cases = try scoring.cases(places.compactMap { tasks[$0] }[...], of: plan)
-        let results = ParallelScoring.score(cases, by: plan, threads: Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+        let results = ParallelScoring.score(cases, by: plan, threads: AllCores.count)
         for (index, place) in places.enumerated() {
           verdicts[place] = EventRecomputation.verdict(page[place], results[index], inputs: cases[index].inputs)
         }
@@ -69,7 +70,8 @@ struct EventRecomputation {
     var anew = anew
     (anew.inputs, anew.run, anew.supersedes) = (recorded.inputs, recorded.run, recorded.supersedes)
     if anew == recorded { return .same }
-    return inputs == recorded.inputs ? .differs : .outdated
+    guard inputs == recorded.inputs else { return .outdated }
+    return recorded.lostByPlugin(in: anew).map { .cannotRun($0) } ?? .differs
   }
 
   private mutating func preparation(_ basis: Basis, of result: AssessmentResult) throws -> Preparation {
@@ -82,8 +84,9 @@ struct EventRecomputation {
   /// What is missing costs the results that need it, never the others.
   private func prepare(_ result: AssessmentResult) throws -> Preparation {
     let reference = DefinitionReference(id: result.standard.id, version: result.standard.version)
+    let recorded = evaluators.evaluators(of: result)
     do {
-      let scoring = try EventScoring(tasks.record, result: result, view: tasks.view, store: tasks.store, evaluators)
+      let scoring = try EventScoring(tasks.record, result: result, view: tasks.view, store: tasks.store, recorded)
       return .ready(scoring, try scoring.plan(reference, symbols: tasks.view.symbols, options))
     } catch let failure as CommandFailure {
       return .failed(failure.message)

@@ -78,7 +78,7 @@ struct CheckpointTests {
     chmod(folder.url.appending(path: "k").path(percentEncoded: false), 0o644)
     let open = try run("checkpoint", "--by", "S", "--key", "k")
     #expect(open.status == 65)
-    #expect(open.errors.contains("E0761") && open.errors.contains("chmod 600"))
+    #expect(open.errors.contains("E0753") && open.errors.contains("chmod 600"))
     #expect(try run("checkpoint", "--by", "S", "--key", "nowhere").status == 66)
     #expect(try run("verify", "--against", "first.csv").status == 65)
     #expect(try run("verify", "--against", "1", "--public-key", "first.csv").status == 64)

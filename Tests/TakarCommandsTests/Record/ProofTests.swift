@@ -77,7 +77,7 @@ import Testing
     try RecordEditor(folder: folder).edit("evidence", "UPDATE evidence SET value = 4000000 WHERE id = 1")
     let record = try folder.takar.run("proof", "inclusion", "packet", "1")
     #expect(record.status == 1)
-    #expect(record.errors.contains("E0763"))
+    #expect(record.errors.contains("E0755"))
     let other = try SmallOffice.founded()
     try SmallOffice.rate(SmallOffice.ratings("2"), in: other, as: "first.csv")
     try SmallOffice.succeed(other, "score", "--event", "e1")
@@ -88,8 +88,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (["inclusion", "result", "99"], 66, "E0762"), (["inclusion", "nothing", "1"], 66, "E0762"),
-    (["consistency", "--from", "999999"], 66, "E0764"), (["inclusion", "result"], 64, ""),
+    (["inclusion", "result", "99"], 66, "E0754"), (["inclusion", "nothing", "1"], 66, "E0754"),
+    (["consistency", "--from", "999999"], 66, "E0756"), (["inclusion", "result"], 64, ""),
     (["consistency", "--from", "x"], 64, "E0751"),
   ])
   func tellsWhatCannotBeProved(words: [String], status: Int32, code: String) throws {
