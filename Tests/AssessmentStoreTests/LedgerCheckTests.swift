@@ -152,16 +152,18 @@ import Testing
       switch value.storage {
       case .null, .double: return nil
       case .int64(let number): return (number ^ (Int64(bit) << Int64(place % 5 * 8))).databaseValue
-      case .string(let text):
-        return flipped(text.utf8).map { String(decoding: $0, as: UTF8.self).databaseValue }
+      case .string(let text): return flipped(text.utf8).map { Data($0).databaseValue }
       case .blob(let data): return flipped(data).map { Data($0).databaseValue }
       }
     }
 
+    /// A text stays one, whatever its bytes.
     func write(_ changed: DatabaseValue, _ editor: DatabaseQueue) throws {
+      var place = "?"
+      if case .string = value.storage { place = "CAST(? AS TEXT)" }
       try editor.write { database in
         try database.execute(
-          sql: "UPDATE \(table) SET \(column) = ? WHERE rowid = ?",
+          sql: "UPDATE \(table) SET \(column) = \(place) WHERE rowid = ?",
           arguments: [changed, row]
         )
       }

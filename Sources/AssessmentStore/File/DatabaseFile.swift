@@ -38,6 +38,7 @@ struct DatabaseFile {
     let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw StoreError(systemError: errno, path: path) }
     Glibc.close(descriptor)
+    syncFolder()
   }
 
   /// Throws where the folder is on a file system that is refused.

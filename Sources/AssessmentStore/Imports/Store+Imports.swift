@@ -26,7 +26,9 @@ extension Store {
       let number = try recordImport("evidence", event: key, source, in: database)
       let mark = try ImportMark(number, lockPath: lockPath)
       let target = EvidenceTarget(event: key, eventID: event, importNumber: number)
-      return .begun(EvidenceImport(store: self, target: target, checked: check?.sealed ?? [], mark: mark, abandoned: abandoned))
+      return .begun(
+        EvidenceImport(store: self, target: target, checked: check?.sealed ?? [], mark: mark, abandoned: abandoned)
+      )
     }
   }
 

@@ -1,0 +1,22 @@
+import Foundation
+import Testing
+
+/// Ctrl-C and the system's shutdown in the middle of a command.
+@Suite(.enabled(if: Database.isReadable)) struct InterruptionTests {
+  @Test(arguments: [("INT", 130, "id", "Dihentikan"), ("TERM", 143, "en", "Stopped")])
+  func saysThatItWasStoppedAndLeavesTheRecordWhole(signal: String, status: Int, language: String, word: String) throws {
+    let folder = try SmallOffice.scored()
+    let before = try folder.takar.run("verify", "--quiet").output
+    let program = TakarProcess.executable.path(percentEncoded: false)
+    let line = """
+      mkfifo pipe; exec 3<>pipe
+      '\(program)' import evidence - --event e1 --lang \(language) <pipe 2>said & worker=$!
+      sleep 1; kill -\(signal) $worker; wait $worker; echo $?
+      """
+    let outcome = try folder.takar.shell(line)
+    #expect(outcome.output == "\(status)\n")
+    #expect(try folder.text("said").contains(word))
+    #expect(try folder.takar.run("verify", "--quiet").output == before)
+    #expect(try !folder.names().contains { $0.contains("stdin") })
+  }
+}
