@@ -177,7 +177,7 @@ let package = Package(
         "SourceDiagnostics",
       ] + evaluators
     ),
-    .testTarget(name: "TakarCommandsTests", dependencies: ["takar"]),
+    .testTarget(name: "TakarCommandsTests", dependencies: ["takar"], exclude: ["Scripts"]),
   ]
 )
 

@@ -53,13 +53,14 @@ struct MultiSourceMethod {
     }
   }
 
-  /// Roles by weight; `nil` without a role that counts.
+  /// Roles by weight; `nil` without a role that counts. The person is no voice: who knows the own rating could find
+  /// the only other one.
   func level(_ means: [RoleMean]) -> MethodLevel? {
     guard let level = MultiSourceMethod.weighted(means) else { return nil }
     return MethodLevel(
       method: index,
       level: level,
-      voices: means.reduce(0) { $0 + $1.raters },
+      voices: means.reduce(0) { $1.role == .own ? $0 : $0 + $1.raters },
       places: means.flatMap(\.places).sorted()
     )
   }

@@ -78,6 +78,8 @@ struct PreparedTechnicalEvaluator: PreparedEvaluator {
     if rules.combine == .weighted { return stage.acrossMethods(present, &judgement, recorder: &recorder) }
     let weighty = rated.filter { stage.methods[$0.method].method.weight > .zero }
     let counted = weighty.isEmpty ? rated : weighty
+    // The figure may be the very level of one of them.
+    if counted.contains(where: { !stage.methods[$0.method].shows(voices: $0.voices) }) { judgement.note(.soleRater) }
     let combiner: Combiner = rules.combine == .highest ? .maximum : .minimum
     guard let figure = combiner.combine(counted.map(\.level)) else { return nil }
     recorder.record(combinedStep(counted, figure))

@@ -22,8 +22,11 @@ package struct ResultInputs: Sendable {
   package var dictionaries: [DefinitionPin]
   /// Every evaluator that the rubric binds, in any order.
   package var plugins: [PluginPin]
-  /// The version in force on the event's date. The day from which it is in force is no input.
-  package var employee: Employee
+  /// The random id of the person, and the number of the version of their data in force on the event's date.
+  ///
+  /// They stand for number, name, unit and position: a digest of those could be guessed long after they were erased.
+  package var person: String
+  package var version: Int64
   package var participation: Participant?
   /// Of the event and, in their order, of the events it uses.
   package var evidence: [EventEvidence]
@@ -36,7 +39,8 @@ package struct ResultInputs: Sendable {
     standard: DefinitionPin,
     dictionaries: [DefinitionPin],
     plugins: [PluginPin],
-    employee: Employee,
+    person: String,
+    version: Int64,
     participation: Participant? = nil,
     evidence: [EventEvidence]
   ) {
@@ -47,7 +51,8 @@ package struct ResultInputs: Sendable {
     self.standard = standard
     self.dictionaries = dictionaries
     self.plugins = plugins
-    self.employee = employee
+    self.person = person
+    self.version = version
     self.participation = participation
     self.evidence = evidence
   }

@@ -82,7 +82,9 @@ extension Flag {
   fileprivate var mayComeFromEvaluator: Bool {
     switch self {
     case .consensus, .consensusOnly, .consensusUnsupported, .consensusNotAllowed, .roundedUpToMet, .earlierEvent,
-      .evaluatorFailed, .figureOffScale:
+      .evaluatorFailed, .figureOffScale, .evaluatorCrashed, .evaluatorTimedOut, .evaluatorUnreadable,
+      .evaluatorUnexpected, .evaluatorTooMuchOutput, .evaluatorInconsistent, .evaluatorUnavailable, .evaluatorDeclined,
+      .evaluatorGivenUp:
       false
     default: true
     }

@@ -29,7 +29,7 @@ extension ScoringPlan {
     let answers = cases.isEmpty ? [] : competency.evaluator.evaluate(batch: cases)
     var findings = [Finding](repeating: .notMeasurable([]), count: prepared.count)
     for (place, index) in asked.enumerated() {
-      findings[index] = answers.count == asked.count ? answers[place] : .notMeasurable([.evaluatorFailed])
+      findings[index] = answers.count == asked.count ? answers[place] : .failed(.unexpected)
     }
     return findings
   }

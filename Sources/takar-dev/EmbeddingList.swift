@@ -14,10 +14,16 @@ struct EmbeddingList {
     ["Rubrics", "Examples"].flatMap { folder in
       let walk = FileManager.default.enumerator(atPath: root.appending(path: folder).path(percentEncoded: false))
       let names = (walk?.compactMap { $0 as? String } ?? []).filter { name in
-        name.hasSuffix(".yaml") || name.hasSuffix(".csv") || name.hasPrefix("plugins/") && name.hasSuffix(".py")
+        name.hasSuffix(".yaml") || name.hasSuffix(".csv") || isOfPlugin(name)
       }
       return names.map { "\(folder)/\($0)" }.sorted()
     }
+  }
+
+  /// The examples that `takar plugin new` starts from; not what was built there.
+  private func isOfPlugin(_ name: String) -> Bool {
+    guard name.hasPrefix("plugins/"), !name.contains("/.") else { return false }
+    return name.hasSuffix(".py") || name.hasSuffix(".swift") || name.hasSuffix("/assemble")
   }
 
   private func source(of paths: [String]) -> String {

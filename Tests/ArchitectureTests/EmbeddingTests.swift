@@ -18,6 +18,6 @@ struct EmbeddingTests {
 
   private func isEmbedded(_ path: String) -> Bool {
     path.hasSuffix(".yaml") || path.hasSuffix(".csv")
-      || path.hasPrefix("Examples/plugins/") && path.hasSuffix(".py")
+      || path.hasPrefix("Examples/plugins/") && [".py", ".swift", "/assemble"].contains { path.hasSuffix($0) }
   }
 }

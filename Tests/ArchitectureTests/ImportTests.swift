@@ -25,8 +25,8 @@ struct ImportTests {
     "Ledger": ["Assessment", "JSONText", "Crypto", "FoundationEssentials"],
     "QRCode": [],
     "AssessmentStore": [
-      "Assessment", "CDatabaseFile", "Ledger", "GRDB", "GRDBSQLite", "Foundation", "FoundationEssentials", "Glibc",
-      "Synchronization",
+      "Assessment", "CDatabaseFile", "Ledger", "GRDB", "GRDBSQLite", "Dispatch", "Foundation", "FoundationEssentials",
+      "Glibc", "Synchronization",
     ],
     "Reports": ["Assessment", "JSONText", "Mustache"],
     "TakarCommands": [

@@ -9,7 +9,8 @@ import Testing
     "event_use",
     "event_close", "participant", "import", "import_seal", "import_end", "symbol", "assessor", "note", "evidence",
     "packet", "superseded", "run", "run_seal", "result", "result_competency", "result_group", "result_gate",
-    "result_gate_unmet", "result_dictionary", "result_out_of_scope", "leaf", "checkpoint",
+    "result_gate_unmet", "result_dictionary", "result_out_of_scope", "leaf", "checkpoint", "access",
+    "erasure", "erasure_value",
   ]
 
   @Test func guardsEveryTable() throws {
@@ -88,6 +89,9 @@ import Testing
     try run.seal()
     try store.close(event: "e", by: Attribution(author: "Sekretaris", reason: "selesai"))
     _ = try store.recordCheckpoint(author: "Sekretariat")
+    try store.recordAccess(.report, event: "e", person: nil, by: "Petugas")
+    let erased = try #require(try store.person(nip: Sample.nip(3)))
+    _ = try store.erase(person: erased, reason: "permintaan", by: "Petugas")
     try store.close()
     return database
   }

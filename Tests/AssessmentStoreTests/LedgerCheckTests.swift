@@ -43,7 +43,7 @@ import Testing
   private static let owners = [
     "evidence": "packet", "event_pin": "event_pinning", "event_use": "event", "personal": "employee_version",
     "result_competency": "result", "result_group": "result", "result_gate": "result", "result_gate_unmet": "result",
-    "result_dictionary": "result", "result_out_of_scope": "result",
+    "result_dictionary": "result", "result_out_of_scope": "result", "erasure_value": "erasure",
   ]
 
   private static let samples = ProcessInfo.processInfo.environment["TAKAR_SOAK"] == nil ? 300 : 2000

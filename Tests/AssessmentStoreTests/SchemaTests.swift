@@ -13,7 +13,7 @@ import Testing
     }
     let text = lines.joined(separator: ";\n\n") + ";\n"
     let fixture = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
-      "Fixtures/schema-1.sql"
+      "Fixtures/schema-2.sql"
     )
     if ProcessInfo.processInfo.environment["TAKAR_RECORD"] == "1" {
       try Data(text.utf8).write(to: fixture)

@@ -44,7 +44,7 @@ struct FaultTests {
     let cases = try sample.many(4, culprits: [0])
     let findings = prepared.evaluate(batch: cases)
     #expect(findings[0].failure == fault.failure)
-    #expect(findings[0].flags.contains(.evaluatorFailed))
+    #expect(findings[0].flags == [.evaluatorFailed, fault.failure.flag])
     #expect(findings.dropFirst() == cases.map(SampleCases.honest).dropFirst())
     #expect(evaluator.pool.journal.incidents.map(\.failure).contains(fault.failure))
   }

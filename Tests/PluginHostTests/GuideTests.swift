@@ -1,3 +1,4 @@
+import EvaluatorConformance
 import Foundation
 import Testing
 
@@ -24,5 +25,10 @@ struct GuideTests {
     for (place, line) in lines.enumerated() where line.hasPrefix("```swift") || line.hasPrefix("```python") {
       #expect(lines[place - 1].hasPrefix("<!-- from: "), "line \(place + 1)")
     }
+  }
+
+  @Test(arguments: ConformanceCheck.allCases) func listsEveryCheck(check: ConformanceCheck) throws {
+    let guide = ExamplePluginTests.root.appending(path: "Documentation/plugin-author-guide.md")
+    #expect(try String(contentsOf: guide, encoding: .utf8).contains("| `\(check.rawValue)` | "))
   }
 }

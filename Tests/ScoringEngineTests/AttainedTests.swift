@@ -101,6 +101,6 @@ import Testing
     var fixture = Fixture(required: [3])
     fixture.evaluators["test/mean"] = AvailableEvaluator(MeanEvaluator(loses: true))
     let result = try fixture.score(fixture.ratings([3]))
-    #expect(result.competencies[0].flags.flags == [.evaluatorFailed])
+    #expect(result.competencies[0].flags.flags == [.evaluatorFailed, .evaluatorUnexpected])
   }
 }

@@ -19,6 +19,8 @@ package struct Employee: Hashable, Sendable {
   package var standard: String?
   package var status: String?
   package var effective: CalendarDay
+  /// Number of the erasure that deleted what identifies the person; then number, name, unit and position are empty.
+  package var erasure: Int64?
 
   package init(
     nip: String,
@@ -28,7 +30,8 @@ package struct Employee: Hashable, Sendable {
     position: String,
     standard: String? = nil,
     status: String? = nil,
-    effective: CalendarDay
+    effective: CalendarDay,
+    erasure: Int64? = nil
   ) {
     self.nip = nip
     self.identity = identity
@@ -38,5 +41,6 @@ package struct Employee: Hashable, Sendable {
     self.standard = standard
     self.status = status
     self.effective = effective
+    self.erasure = erasure
   }
 }

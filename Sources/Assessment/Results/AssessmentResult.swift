@@ -6,13 +6,23 @@ package struct EmployeeSnapshot: Hashable, Sendable {
   package var name: String
   package var unit: String
   package var position: String
+  /// Number of the erasure that deleted what identifies the person; then number, name, unit and position are empty.
+  package var erasure: Int64?
 
-  package init(person: String, nip: String, name: String, unit: String, position: String) {
+  package init(
+    person: String,
+    nip: String,
+    name: String,
+    unit: String,
+    position: String,
+    erasure: Int64? = nil
+  ) {
     self.person = person
     self.nip = nip
     self.name = name
     self.unit = unit
     self.position = position
+    self.erasure = erasure
   }
 }
 

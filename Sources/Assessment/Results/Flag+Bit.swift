@@ -29,6 +29,17 @@ extension Flag {
     case .evaluatorFailed: 24
     case .figureOffScale: 25
     case .otherStandard: 26
+    case .evaluatorCrashed: 27
+    case .evaluatorTimedOut: 28
+    case .evaluatorUnreadable: 29
+    case .evaluatorUnexpected: 30
+    case .evaluatorTooMuchOutput: 31
+    case .evaluatorInconsistent: 32
+    case .evaluatorUnavailable: 33
+    case .evaluatorDeclined: 34
+    case .evaluatorGivenUp: 35
+    case .singleRater: 36
+    case .soleRater: 37
     }
   }
 }

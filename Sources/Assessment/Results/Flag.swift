@@ -28,6 +28,17 @@ public enum Flag: String, CaseIterable, Hashable, Sendable {
   case evaluatorFailed = "evaluator-failed"
   case figureOffScale = "figure-off-scale"
   case otherStandard = "other-standard"
+  case evaluatorCrashed = "evaluator-crashed"
+  case evaluatorTimedOut = "evaluator-timed-out"
+  case evaluatorUnreadable = "evaluator-unreadable"
+  case evaluatorUnexpected = "evaluator-unexpected"
+  case evaluatorTooMuchOutput = "evaluator-too-much-output"
+  case evaluatorInconsistent = "evaluator-inconsistent"
+  case evaluatorUnavailable = "evaluator-unavailable"
+  case evaluatorDeclined = "evaluator-declined"
+  case evaluatorGivenUp = "evaluator-given-up"
+  case singleRater = "single-rater"
+  case soleRater = "sole-rater"
 
   /// The sentence for people.
   public var sentence: LocalizedText {
@@ -166,6 +177,61 @@ public enum Flag: String, CaseIterable, Hashable, Sendable {
       LocalizedText(
         id: "Nilai relatif diberikan terhadap standar lain.",
         en: "A relative score was given under another standard."
+      )
+    case .evaluatorCrashed:
+      LocalizedText(
+        id: "Proses evaluator berhenti di tengah perhitungan.",
+        en: "The evaluator's process ended midway."
+      )
+    case .evaluatorTimedOut:
+      LocalizedText(
+        id: "Evaluator tidak menjawab dalam batas waktu.",
+        en: "The evaluator did not answer in time."
+      )
+    case .evaluatorUnreadable:
+      LocalizedText(
+        id: "Jawaban evaluator tidak sesuai protokol.",
+        en: "The evaluator's answer is not of the protocol."
+      )
+    case .evaluatorUnexpected:
+      LocalizedText(
+        id: "Evaluator menjawab yang tidak ditanyakan.",
+        en: "The evaluator answered what nobody asked."
+      )
+    case .evaluatorTooMuchOutput:
+      LocalizedText(
+        id: "Keluaran evaluator melebihi batas.",
+        en: "The evaluator wrote more than it may."
+      )
+    case .evaluatorInconsistent:
+      LocalizedText(
+        id: "Evaluator memberi dua jawaban untuk pertanyaan yang sama.",
+        en: "The evaluator gave two answers to the same question."
+      )
+    case .evaluatorUnavailable:
+      LocalizedText(
+        id: "Evaluator tidak dapat dijalankan.",
+        en: "The evaluator cannot be started."
+      )
+    case .evaluatorDeclined:
+      LocalizedText(
+        id: "Evaluator menolak menilai kasus ini.",
+        en: "The evaluator declined this case."
+      )
+    case .evaluatorGivenUp:
+      LocalizedText(
+        id: "Evaluator terlalu sering gagal dan tidak ditanya lagi.",
+        en: "The evaluator failed too often and was no longer asked."
+      )
+    case .singleRater:
+      LocalizedText(
+        id: "Hanya satu penilai anonim yang dihitung; angka rincinya tidak ditampilkan.",
+        en: "A single anonymous rater counts; the figures are not shown."
+      )
+    case .soleRater:
+      LocalizedText(
+        id: "Hanya berdasar satu penilai anonim; level dan persentasenya tidak ditampilkan.",
+        en: "Rests on one anonymous rater alone; level and percentage are not shown."
       )
     }
   }

@@ -5,8 +5,10 @@ import GRDB
 ///
 /// A failure of any of its methods leaves an import that can only be abandoned.
 package final class EvidenceImport {
-  /// Rows of one transaction: the longest time that others wait.
+  /// The most rows that a packet has ever had; verification knows by it that a count is nonsense.
   package static let chunkLimit = 100_000
+  /// Rows of one transaction: the longest time that others wait, well below 100 ms.
+  package static let rowsPerTransaction = 40_000
 
   private enum State {
     case open
@@ -22,8 +24,11 @@ package final class EvidenceImport {
   private var keys = SymbolKeys(unknown: .record)
   private var state = State.open
   package private(set) var rows = 0
+  /// Earlier imports whose process had ended in the middle: marked abandoned as this one began.
+  package let abandoned: [Int64]
 
-  init(store: Store, target: EvidenceTarget, checked: Set<Int64>, mark: ImportMark) {
+  init(store: Store, target: EvidenceTarget, checked: Set<Int64>, mark: ImportMark, abandoned: [Int64] = []) {
+    self.abandoned = abandoned
     self.mark = mark
     self.store = store
     self.target = target
@@ -40,8 +45,8 @@ package final class EvidenceImport {
   package func append(_ rows: [Evidence], symbols: SymbolTable) throws(StoreError) {
     try requireOpen()
     let sorted = rows.sortedByPerson()
-    for start in stride(from: 0, to: sorted.count, by: EvidenceImport.chunkLimit) {
-      let chunk = sorted[start..<min(start + EvidenceImport.chunkLimit, sorted.count)]
+    for start in stride(from: 0, to: sorted.count, by: EvidenceImport.rowsPerTransaction) {
+      let chunk = sorted[start..<min(start + EvidenceImport.rowsPerTransaction, sorted.count)]
       do throws(StoreError) {
         _ = try store.write { database in
           try EvidenceInsertion.withInsertion(database) { try $0.insert(chunk, symbols, &keys, into: target) }

@@ -6,8 +6,8 @@ import Ledger
 ///
 /// Tables without gaps: the ids that SQLite is going to give are known beforehand, and verification sees if they were
 /// others.
-struct PacketHashing {
-  struct Packet {
+struct PacketHashing: Sendable {
+  struct Packet: Sendable {
     let head: PacketHead
     let count: Int64
     let hash: Digest
@@ -30,18 +30,21 @@ struct PacketHashing {
     head = PacketHead(number: packet + 1, event: target.event, person: 0, source: target.importNumber, first: row + 1)
   }
 
+  /// The packets of rows that are sorted by person; each rating belongs to the row at the same place.
+  func packets(of ratings: [StoredRating], _ rows: ArraySlice<Evidence>) -> [Packet] {
+    var hashing = self
+    for (rating, row) in zip(ratings, rows) { hashing.append(rating, of: row.person) }
+    hashing.close()
+    return hashing.packets
+  }
+
   @inline(__always)
-  mutating func append(_ rating: StoredRating, of person: Int32) {
+  private mutating func append(_ rating: StoredRating, of person: Int32) {
     if person != self.person {
       close()
       self.person = person
     }
     leaf.append(PacketRow(rating))
-  }
-
-  mutating func finish() -> [Packet] {
-    close()
-    return packets
   }
 
   private mutating func close() {

@@ -19,7 +19,9 @@ struct SymbolKeys {
 
   private let unknown: Unknown
   /// Per table and symbol: the key, 0 = not looked up yet.
-  private var keys: [[Int64]] = [[], [], []]
+  private var keys: [[Int64]] = [[], []]
+  /// Notes of one person alone: a note that two persons shared could not be erased with one of them.
+  private var notes: (person: Int32, keys: [Int32: Int64]) = (0, [:])
   private var random = RandomBytes()
 
   init(unknown: Unknown) { self.unknown = unknown }
@@ -37,8 +39,22 @@ struct SymbolKeys {
       item: try key(row.item, .symbol, symbols, database),
       raters: Int64(row.raters),
       validUntil: row.validUntil.map { Int64($0.daysSince1970) },
-      note: unknown == .mark ? 0 : try key(row.note, .note, symbols, database)
+      note: unknown == .mark ? 0 : try note(row.note, of: row.person, symbols, database)
     )
+  }
+
+  private mutating func note(
+    _ symbol: Symbol?,
+    of person: Int32,
+    _ symbols: SymbolTable,
+    _ database: Database
+  ) throws -> Int64 {
+    guard let symbol else { return 0 }
+    if notes.person != person { notes = (person, [:]) }
+    if let key = notes.keys[symbol.index] { return key }
+    let key = try resolve(symbols[symbol], .note, database)
+    notes.keys[symbol.index] = key
+    return key
   }
 
   /// The number of an assessor's name, recorded where it is new.

@@ -41,7 +41,8 @@ struct ViewSymbols: Sendable {
 
   static func note(_ key: Int64, _ symbols: inout SymbolTable, _ database: Database) throws -> Symbol? {
     let statement = try database.cachedStatement(sql: "SELECT text FROM note WHERE id = ?")
-    return try String.fetchOne(statement, arguments: [key]).map { symbols.intern($0) }
+    guard let row = try Row.fetchOne(statement, arguments: [key]) else { return nil }
+    return (row[0] as String?).map { symbols.intern($0) }
   }
 
   private func symbol(_ key: Int64) -> Symbol? { key > 0 && key < codes.count ? codes[Int(key)] : nil }
@@ -55,20 +56,23 @@ struct ViewSymbols: Sendable {
     let statement = try database.cachedStatement(sql: "SELECT text FROM \(table) WHERE id = ?")
     var list = [Symbol](repeating: Symbol(index: -1), count: Int(keys.max() ?? 0) + 1)
     for key in Set(keys).subtracting([0]).sorted() {
-      guard let text = try String.fetchOne(statement, arguments: [key]) else {
+      guard let row = try Row.fetchOne(statement, arguments: [key]) else {
         throw StoreError(unknownValue: "\(table) \(key)")
       }
-      list[Int(key)] = symbols.intern(text)
+      list[Int(key)] = symbols.intern(row[0] ?? erased(key))
     }
     return list
   }
+
+  /// Stands for the name of a rater that was erased: still somebody of their own.
+  private static func erased(_ key: Int64) -> String { "#\(key)" }
 
   /// By key; keys begin at 1 and leave no gaps worth saving.
   private static func load(_ table: String, _ database: Database, _ symbols: inout SymbolTable) throws -> [Symbol] {
     var list: [Symbol] = []
     let rows = try Row.fetchCursor(database, sql: "SELECT id, text FROM \(table) ORDER BY id")
     while let row = try rows.next() {
-      let symbol = symbols.intern(row[1])
+      let symbol = symbols.intern(row[1] ?? erased(row[0]))
       let missing = (row[0] as Int) + 1 - list.count
       list.append(contentsOf: repeatElement(symbol, count: missing))
     }

@@ -56,6 +56,6 @@ struct LeafWriter {
 
   private func bind(_ digest: Digest, _ position: Int32) {
     let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
-    digest.bytes.withUnsafeBytes { _ = sqlite3_bind_blob(insertion, position, $0.baseAddress, 32, transient) }
+    digest.withUnsafeBytes { _ = sqlite3_bind_blob(insertion, position, $0.baseAddress, 32, transient) }
   }
 }

@@ -52,7 +52,8 @@ struct PartCoverage {
     }
     try add("event_pin", where: "pinning NOT IN (SELECT id FROM event_pinning)", .added)
     try add("event_use", where: "event NOT IN (SELECT id FROM event)", .added)
-    for table in ["event_pin", "event_use"] {
+    try add("erasure_value", where: "erasure NOT IN (SELECT id FROM erasure)", .added)
+    for table in ["event_pin", "event_use", "erasure_value"] {
       try add(table, where: "id > (SELECT count(*) FROM \(table)) OR id < 1", .reordered)
     }
     try add("checkpoint", where: "id > (SELECT count(*) FROM checkpoint) OR id < 1", .reordered)

@@ -13,6 +13,8 @@ extension RecordReader {
       case .packet, .participant, .result, .superseded:
         (try reference("event", table, number), try reference("person", table, number))
       case .employeeVersion: (nil, try reference("person", table, number))
+      case .access: (try reference("event", table, number), try reference("person", table, number))
+      case .erasure: (nil, try reference("person", table, number))
       case .person: (nil, number)
       case .import, .run, .eventPinning: (try reference("event", table, number), nil)
       case .event, .eventClose: (number, nil)

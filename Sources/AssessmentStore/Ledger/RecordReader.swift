@@ -33,19 +33,27 @@ struct RecordReader {
     case .superseded: try correction(number)?.leafHash
     case .run, .runSeal: try runRecord(table, number)?.leafHash
     case .result: try result(number)?.leafHash
+    case .erasure: try erasure(number)?.leafHash
+    case .access: try access(number)?.leafHash
     }
   }
 
   func query(_ sql: String) throws -> RawQuery { try RawQuery(database, sql) }
 
-  /// The kept commitment, after a look whether it is still that of the value, if the value is there.
+  /// The kept commitment, after a look whether it is still that of the value; where there is none, an erasure must
+  /// account for it.
   func commitment(_ table: String, _ number: Int64) throws -> Commitment? {
     let value = table == "personal" ? "value" : "text"
     return try query("SELECT \(value), salt, commitment FROM \(table) WHERE id = ?").first(number) { row in
       guard let digest = Digest(bytes: try row.blob(2)) else { throw MalformedRecord() }
       let kept = Commitment(digest: digest)
-      guard let text = try row.textIfPresent(0), let salt = Salt(bytes: try row.blob(1)), kept.verify(text, salt: salt)
-      else { throw MalformedRecord(table: table) }
+      guard let text = try row.textIfPresent(0) else {
+        guard try row.blobIfPresent(1) == nil, try isErased(table, number) else { throw MalformedRecord(table: table) }
+        return kept
+      }
+      guard let salt = Salt(bytes: try row.blob(1)), kept.verify(text, salt: salt) else {
+        throw MalformedRecord(table: table)
+      }
       return kept
     }
   }

@@ -16,6 +16,8 @@ enum RecordTable: String, CaseIterable, Hashable {
   case eventPinning = "event_pinning"
   case run
   case result
+  case erasure
+  case access
   case importSeal = "import_seal"
   case importEnd = "import_end"
   case eventClose = "event_close"
@@ -25,7 +27,7 @@ enum RecordTable: String, CaseIterable, Hashable {
   /// Tables that number their rows from 1 without a gap, in the order in which leaves of one transaction stand.
   static let numbered: [RecordTable] = [
     .definition, .plugin, .symbol, .person, .assessor, .note, .event, .eventPinning, .import, .employeeVersion,
-    .participant, .packet, .run, .result,
+    .participant, .packet, .run, .result, .erasure, .access,
   ]
 
   /// Tables whose key is the number of another record.
@@ -61,6 +63,8 @@ enum RecordTable: String, CaseIterable, Hashable {
     case .run: .runBegin
     case .runSeal: .runEnd
     case .result: .result
+    case .erasure: .erasure
+    case .access: .access
     }
   }
 

@@ -6,11 +6,14 @@ package struct EmployeeRecord: Hashable, Sendable {
   package var key: Int32
   /// Random id for joins; tells nothing of the person.
   package var person: String
+  /// The number of the version.
+  package var version: Int64
   package var employee: Employee
 
-  package init(key: Int32, person: String, employee: Employee) {
+  package init(key: Int32, person: String, version: Int64, employee: Employee) {
     self.key = key
     self.person = person
+    self.version = version
     self.employee = employee
   }
 
@@ -20,7 +23,8 @@ package struct EmployeeRecord: Hashable, Sendable {
       nip: employee.nip,
       name: employee.name,
       unit: employee.unit,
-      position: employee.position
+      position: employee.position,
+      erasure: employee.erasure
     )
   }
 }

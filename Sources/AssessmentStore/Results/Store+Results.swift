@@ -16,6 +16,11 @@ extension Store {
     try read { ResultPages(store: self, ids: try resultIDs(query, in: $0), size: size) }
   }
 
+  /// The numbers of the results that match, as `verify` names them, in the order of `results`.
+  package func resultNumbers(_ query: ResultQuery) throws(StoreError) -> [Int64] {
+    try read { try resultIDs(query, in: $0) }
+  }
+
   private func resultIDs(_ query: ResultQuery, in database: Database) throws -> [Int64] {
     var conditions = ["result.run IN (SELECT run FROM run_seal)"]
     var arguments = StatementArguments()
@@ -36,7 +41,7 @@ extension Store {
       JOIN personal number ON number.id = v.number
       WHERE \(conditions.joined(separator: " AND "))
       GROUP BY result.event, result.person, definition.code, result.purpose
-      ORDER BY event.day, event.code, name.value, number.value, definition.code, result.purpose
+      ORDER BY event.day, event.code, name.value, number.value, definition.code, result.purpose, result.person
       """
     return try Int64.fetchAll(database, sql: sql, arguments: arguments)
   }
@@ -64,7 +69,7 @@ package struct ResultPages: Sendable {
     let page = ids[position..<min(position + size, ids.count)]
     position = page.endIndex
     return try store.read { database in
-      let reader = ResultReader(database)
+      let reader = try ResultReader(database)
       return try page.compactMap { try reader.result($0) }
     }
   }

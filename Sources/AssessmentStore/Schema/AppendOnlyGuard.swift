@@ -37,6 +37,16 @@ struct AppendOnlyGuard {
     AppendOnlyGuard(table: "leaf", key: "id"), AppendOnlyGuard(table: "checkpoint", key: "id"),
   ]
 
+  /// Those of the second migration. Shipped with it: never edited.
+  static let second = [
+    AppendOnlyGuard(table: "access", key: "id"),
+    AppendOnlyGuard(table: "erasure", clash: "id = NEW.id OR person = NEW.person"),
+    AppendOnlyGuard(
+      table: "erasure_value",
+      clash: "id = NEW.id OR (holder, value) = (NEW.holder, NEW.value)"
+    ),
+  ]
+
   init(table: String, clash: String) {
     self.table = table
     self.clash = clash

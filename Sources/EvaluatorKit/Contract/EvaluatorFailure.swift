@@ -23,38 +23,22 @@ public enum EvaluatorFailure: String, CaseIterable, Hashable, Sendable {
   /// It failed so often in a row that it was no longer asked.
   case givenUp = "given-up"
 
-  /// The sentence for people.
-  public var sentence: LocalizedText {
+  /// How the record of a result says it, beside `evaluator-failed`.
+  public var flag: Flag {
     switch self {
-    case .crashed:
-      LocalizedText(id: "Proses evaluator berhenti di tengah perhitungan.", en: "The evaluator's process ended midway.")
-    case .timedOut:
-      LocalizedText(id: "Evaluator tidak menjawab dalam batas waktu.", en: "The evaluator did not answer in time.")
-    case .unreadable:
-      LocalizedText(
-        id: "Jawaban evaluator tidak sesuai protokol.",
-        en: "The evaluator's answer is not of the protocol."
-      )
-    case .unexpected:
-      LocalizedText(id: "Evaluator menjawab yang tidak ditanyakan.", en: "The evaluator answered what nobody asked.")
-    case .tooMuchOutput:
-      LocalizedText(id: "Keluaran evaluator melebihi batas.", en: "The evaluator wrote more than it may.")
-    case .offScale:
-      LocalizedText(id: "Evaluator memberi angka di luar skala.", en: "The evaluator gave a figure off the scale.")
-    case .inconsistent:
-      LocalizedText(
-        id: "Evaluator memberi dua jawaban untuk pertanyaan yang sama.",
-        en: "The evaluator gave two answers to the same question."
-      )
-    case .unavailable:
-      LocalizedText(id: "Evaluator tidak dapat dijalankan.", en: "The evaluator cannot be started.")
-    case .declined:
-      LocalizedText(id: "Evaluator menolak menilai kasus ini.", en: "The evaluator declined this case.")
-    case .givenUp:
-      LocalizedText(
-        id: "Evaluator terlalu sering gagal dan tidak ditanya lagi.",
-        en: "The evaluator failed too often and was no longer asked."
-      )
+    case .crashed: .evaluatorCrashed
+    case .timedOut: .evaluatorTimedOut
+    case .unreadable: .evaluatorUnreadable
+    case .unexpected: .evaluatorUnexpected
+    case .tooMuchOutput: .evaluatorTooMuchOutput
+    case .offScale: .figureOffScale
+    case .inconsistent: .evaluatorInconsistent
+    case .unavailable: .evaluatorUnavailable
+    case .declined: .evaluatorDeclined
+    case .givenUp: .evaluatorGivenUp
     }
   }
+
+  /// The sentence for people.
+  public var sentence: LocalizedText { flag.sentence }
 }

@@ -10,7 +10,7 @@ public struct Finding: Hashable, Sendable {
   public var floor: FixedDecimal?
   public var ceiling: FixedDecimal?
   public var flags: FlagSet
-  /// Why there is no finding at all; set by whoever runs a third party's evaluator, together with the flag.
+  /// Why there is no finding at all; set by whoever runs a third party's evaluator, together with its flags.
   public var failure: EvaluatorFailure?
 
   public init(figure: Ratio?, floor: FixedDecimal? = nil, ceiling: FixedDecimal? = nil, flags: FlagSet = []) {
@@ -22,7 +22,7 @@ public struct Finding: Hashable, Sendable {
 
   /// The case has no finding since its evaluator failed.
   public static func failed(_ failure: EvaluatorFailure) -> Finding {
-    var finding = notMeasurable(failure == .offScale ? [.evaluatorFailed, .figureOffScale] : [.evaluatorFailed])
+    var finding = notMeasurable([.evaluatorFailed, failure.flag])
     finding.failure = failure
     return finding
   }

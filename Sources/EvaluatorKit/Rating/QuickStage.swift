@@ -49,37 +49,50 @@ public struct QuickStage: Sendable {
     guard let quick else { return batch.map(other) }
     var findings: [Finding] = []
     findings.reserveCapacity(batch.count)
-    batch.withUnsafeBufferPointer { cases in
-      for index in cases.indices { findings.append(quick.finding(of: cases[index]) ?? other(cases[index])) }
+    let cases = batch.span
+    for index in cases.indices {
+      if let outcome = quick.outcome(of: cases[index].evidence.span, cases[index].assessorsOfPerson) {
+        findings.append(Finding(figure: outcome.figure, flags: outcome.flags))
+      } else {
+        findings.append(other(cases[index]))
+      }
     }
     return findings
   }
 
   /// The finding of a plain case, or `nil` where the stage itself has to judge.
   public func finding(of input: borrowing EvaluationCase) -> Finding? {
-    let assessorsOfPerson = input.assessorsOfPerson
-    return input.evidence.withUnsafeBufferPointer { rows in finding(of: rows, assessorsOfPerson) }
+    outcome(of: input.evidence.span, input.assessorsOfPerson).map { Finding(figure: $0.figure, flags: $0.flags) }
   }
 
-  private func finding(of rows: UnsafeBufferPointer<Evidence>, _ assessorsOfPerson: Int) -> Finding? {
+  /// What a finding is made of, in plain numbers: copying it costs no reference count.
+  private struct Outcome {
+    let flags: FlagSet
+    var numerator: Int128 = 0
+    /// 0 = no figure.
+    var denominator: Int128 = 0
+
+    var figure: Ratio? { denominator == 0 ? nil : Ratio(numerator, denominator) }
+  }
+
+  private func outcome(of rows: borrowing Span<Evidence>, _ assessorsOfPerson: Int) -> Outcome? {
     var tally = Tally()
     for index in rows.indices {
       guard take(rows, index, &tally) else { return nil }
     }
-    guard tally.assessors > 0 else { return nil }
-    for method in 0..<count where tally.counts[method] > 0 && tally.counts[method] < tally.votes {
-      tally.isEven = false
-    }
+    guard tally.assessors > 0, let summary = summary(of: &tally) else { return nil }
     var judgement = Judgement()
-    if tally.methods < count { judgement.apply(absentMethod, .methodMissing) }
-    if tally.methods < minMethods.count { judgement.apply(minMethods.otherwise, .fewMethods) }
-    if hasFewAssessors(&tally, assessorsOfPerson) { judgement.apply(minAssessors.otherwise, .fewAssessors) }
-    if let spread, exceeds(&tally, spread) {
+    if summary.methods < count { judgement.apply(absentMethod, .methodMissing) }
+    if summary.methods < minMethods.count { judgement.apply(minMethods.otherwise, .fewMethods) }
+    if hasFewAssessors(summary, tally.assessors, assessorsOfPerson) {
+      judgement.apply(minAssessors.otherwise, .fewAssessors)
+    }
+    if let spread, summary.width(over: spread.over) > spread.limit {
       judgement.note(.wideSpread)
       if spread.otherwise == .refuse { judgement.refuse(.needsConsensus) }
     }
-    if judgement.isRefused { return judgement.finding(nil) }
-    return figure(&tally).map { judgement.finding($0) }
+    var outcome = Outcome(flags: judgement.flags)
+    return judgement.isRefused || measure(&tally, summary, &outcome) ? outcome : nil
   }
 }
 
@@ -96,27 +109,44 @@ extension QuickStage {
     }
   }
 
-  /// What the rows of a case add up to, by method.
+  /// What the rows of a case add up to by one method.
+  private struct Column {
+    var sum: Int64 = 0
+    var count: Int64 = 0
+    var low: Int64 = 0
+    var high: Int64 = 0
+  }
+
+  /// What the rows of a case add up to.
   private struct Tally {
-    var sums = InlineArray<8, Int64>(repeating: 0)
-    var counts = InlineArray<8, Int64>(repeating: 0)
-    var lows = InlineArray<8, Int64>(repeating: .max)
-    var highs = InlineArray<8, Int64>(repeating: .min)
+    var columns = InlineArray<8, Column>(repeating: Column())
     /// The assessors, and by bits the methods that each used.
     var symbols = InlineArray<8, Int32>(repeating: 0)
     var used = InlineArray<8, UInt8>(repeating: 0)
     var assessors = 0
-    /// With a value.
+  }
+
+  /// The columns of a case in one look; a value of its own, so that its numbers stay in registers.
+  private struct Summary {
+    /// Methods with a value.
     var methods = 0
-    /// Values in the method with the most.
-    var votes: Int64 = 0
-    /// Every method with a value has as many as the others.
-    var isEven = true
+    /// Values by the method with the most, and by the one with the fewest.
+    var most: Int64 = 0
+    var fewest = Int64.max
+    var low = Int64.max
+    var high = Int64.min
+    /// The widest difference within one method.
+    var widest: Int64 = 0
+    /// Σ w·sum and Σ w.
+    var sum: Int128 = 0
+    var weight: Int64 = 0
+
+    func width(over scope: SpreadLimit.Scope) -> Int64 { scope == .all ? high - low : widest }
   }
 
   /// Adds one row; `false` where it is not plain.
   @inline(__always)
-  private func take(_ rows: UnsafeBufferPointer<Evidence>, _ index: Int, _ tally: inout Tally) -> Bool {
+  private func take(_ rows: borrowing Span<Evidence>, _ index: Int, _ tally: inout Tally) -> Bool {
     guard case .number(let number) = rows[index].value, let assessor = rows[index].assessor?.index,
       rows[index].role == nil, rows[index].indicator == nil
     else { return false }
@@ -125,16 +155,13 @@ extension QuickStage {
     while method < count, symbols[method] != symbol { method += 1 }
     guard method < count, isFirst(method, of: assessor, &tally) else { return false }
     let value = number.millionths
-    let (sum, overflow) = tally.sums[method].addingReportingOverflow(value)
+    let (sum, overflow) = tally.columns[method].sum.addingReportingOverflow(value)
     guard !overflow else { return false }
-    tally.sums[method] = sum
-    if tally.counts[method] == 0 { tally.methods += 1 }
-    tally.counts[method] += 1
-    tally.votes = max(tally.votes, tally.counts[method])
-    if spread != nil {
-      tally.lows[method] = min(tally.lows[method], value)
-      tally.highs[method] = max(tally.highs[method], value)
-    }
+    tally.columns[method].sum = sum
+    let isNew = tally.columns[method].count == 0
+    tally.columns[method].count &+= 1
+    tally.columns[method].low = isNew ? value : min(tally.columns[method].low, value)
+    tally.columns[method].high = isNew ? value : max(tally.columns[method].high, value)
     return true
   }
 
@@ -154,63 +181,78 @@ extension QuickStage {
     return true
   }
 
+  /// `nil` where a sum overflows. A product of two 64-bit numbers always fits 128 bits, so it is not checked.
   @inline(__always)
-  private func hasFewAssessors(_ tally: inout Tally, _ assessorsOfPerson: Int) -> Bool {
+  private func summary(of tally: inout Tally) -> Summary? {
+    var summary = Summary()
+    var isTooGreat = false
+    let weights = weights.span
+    for method in 0..<count {
+      let number = tally.columns[method].count
+      guard number > 0 else { continue }
+      let (low, high) = (tally.columns[method].low, tally.columns[method].high)
+      summary.methods &+= 1
+      summary.most = max(summary.most, number)
+      summary.fewest = min(summary.fewest, number)
+      summary.low = min(summary.low, low)
+      summary.high = max(summary.high, high)
+      summary.widest = max(summary.widest, high - low)
+      let product = Int128(tally.columns[method].sum) &* Int128(weights[method])
+      let (sum, overflow) = summary.sum.addingReportingOverflow(product)
+      let (weight, tooHeavy) = summary.weight.addingReportingOverflow(weights[method])
+      (summary.sum, summary.weight) = (sum, weight)
+      isTooGreat = isTooGreat || overflow || tooHeavy
+    }
+    return isTooGreat ? nil : summary
+  }
+
+  @inline(__always)
+  private func hasFewAssessors(_ summary: Summary, _ assessors: Int, _ assessorsOfPerson: Int) -> Bool {
     let minimum = minAssessors.count
-    switch minAssessors.per {
-    case .person: return max(assessorsOfPerson, tally.assessors) < minimum
-    case .competency: return tally.assessors < minimum
-    case .method:
-      for method in 0..<count where tally.counts[method] > 0 && tally.counts[method] < Int64(minimum) { return true }
-      return false
+    return switch minAssessors.per {
+    case .person: max(assessorsOfPerson, assessors) < minimum
+    case .competency: assessors < minimum
+    case .method: summary.fewest < Int64(minimum)
     }
   }
 
+  /// Σ w·(sum/n) / Σ w over one denominator; `false` where it overflows or the weights present are all zero.
   @inline(__always)
-  private func exceeds(_ tally: inout Tally, _ rule: Spread) -> Bool {
-    var (low, high, widest) = (Int64.max, Int64.min, Int64(0))
-    for method in 0..<count where tally.counts[method] > 0 {
-      low = min(low, tally.lows[method])
-      high = max(high, tally.highs[method])
-      widest = max(widest, tally.highs[method] - tally.lows[method])
+  private func measure(_ tally: inout Tally, _ summary: Summary, _ outcome: inout Outcome) -> Bool {
+    guard summary.weight > 0 else { return false }
+    var (sum, votes) = (summary.sum, summary.most)
+    if summary.most != summary.fewest {
+      guard let common = commonSum(&tally) else { return false }
+      (sum, votes) = common
     }
-    return (rule.over == .all ? high - low : widest) > rule.limit
+    let (bottom, tooGreat) = summary.weight.multipliedReportingOverflow(by: votes)
+    guard !tooGreat else { return false }
+    (outcome.numerator, outcome.denominator) = (sum, Int128(bottom) &* 1_000_000)
+    return true
   }
 
-  /// Σ w·(sum/n) / Σ w over one denominator; `nil` where it overflows or the weights present are all zero.
-  ///
-  /// Products of two 64-bit numbers always fit 128 bits, so they are not checked.
-  @inline(__always)
-  private func figure(_ tally: inout Tally) -> Ratio? {
-    var sum: Int128 = 0
-    var total: Int64 = 0
-    let common = tally.isEven ? 1 : commonCount(&tally)
-    for method in 0..<count where tally.counts[method] > 0 {
-      let weight = weights[method]
-      let share = tally.isEven ? 1 : common / tally.counts[method]
-      let (factor, tooGreat) = weight.multipliedReportingOverflow(by: share)
-      let (next, overflow) = sum.addingReportingOverflow(Int128(tally.sums[method]) &* Int128(factor))
-      let (weightsSoFar, tooHeavy) = total.addingReportingOverflow(weight)
-      if tooGreat || overflow || tooHeavy { return nil }
-      (sum, total) = (next, weightsSoFar)
-    }
-    let votes = tally.isEven ? tally.votes : common
-    let (bottom, tooGreat) = total.multipliedReportingOverflow(by: votes)
-    guard total > 0, !tooGreat else { return nil }
-    return Ratio(sum, Int128(bottom) &* 1_000_000)
-  }
-
-  /// The least number that every method's count of values divides.
-  private func commonCount(_ tally: inout Tally) -> Int64 {
+  /// Σ w·sum·(common / n) where the methods' counts of values differ, and the least number that every count divides.
+  private func commonSum(_ tally: inout Tally) -> (sum: Int128, common: Int64)? {
     var common: Int64 = 1
-    for method in 0..<count where tally.counts[method] > 0 {
-      common = common / QuickStage.commonDivisor(common, tally.counts[method]) * tally.counts[method]
+    for method in 0..<count where tally.columns[method].count > 0 {
+      let number = tally.columns[method].count
+      common = common / QuickStage.commonDivisor(common, number) * number
     }
-    return common
+    var total: Int128 = 0
+    for method in 0..<count where tally.columns[method].count > 0 {
+      let share = common / tally.columns[method].count
+      let (factor, tooGreat) = weights[method].multipliedReportingOverflow(by: share)
+      let product = Int128(tally.columns[method].sum) &* Int128(factor)
+      let (sum, overflow) = total.addingReportingOverflow(product)
+      if tooGreat || overflow { return nil }
+      total = sum
+    }
+    return (total, common)
   }
 
   private static func isPlain(_ plan: MethodPlan) -> Bool {
     plan.method.measures.allSatisfy { $0 == .level || $0 == .indicator || $0 == .score } && plan.converter.isIdentity
+      && !plan.method.anonymous
   }
 
   private static func commonDivisor(_ left: Int64, _ right: Int64) -> Int64 {

@@ -10,6 +10,7 @@ extension RatingStage {
     _ judgement: inout Judgement,
     recorder: inout Recorder
   ) {
+    noteSingleRaters(present, &judgement)
     let there = Set(present.map(\.method))
     for (index, plan) in methods.enumerated() where !there.contains(index) && isExpected(plan) {
       judgement.apply(rules.absentMethod == .refuse ? .refuse : .flag, .methodMissing)
@@ -18,6 +19,12 @@ extension RatingStage {
     guard there.count < rules.minMethods.count else { return }
     judgement.apply(rules.minMethods.otherwise, .fewMethods)
     recorder.record(fewMethodsStep(there.count))
+  }
+
+  /// Of an anonymous method one rater alone counts: the figure would tell what that rater gave.
+  private func noteSingleRaters(_ present: [MethodLevel], _ judgement: inout Judgement) {
+    guard present.contains(where: { !methods[$0.method].shows(voices: $0.voices) }) else { return }
+    judgement.note(present.count == 1 ? [.singleRater, .soleRater] : [.singleRater])
   }
 
   /// The fewest assessors there must be (contract 6.5).

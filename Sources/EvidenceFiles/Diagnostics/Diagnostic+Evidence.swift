@@ -28,6 +28,17 @@ extension Diagnostic {
     )
   }
 
+  static func roleMissing(_ method: Method, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .roleMissing,
+      LocalizedText(
+        id: "nilai dari \"\(method.id)\" tidak menyebut peran penilainya",
+        en: "a rating by \"\(method.id)\" does not name the rater's role"
+      ),
+      at: span
+    )
+  }
+
   static func unknownIndicator(
     _ text: String,
     of competency: EvidenceContext.KnownCompetency,

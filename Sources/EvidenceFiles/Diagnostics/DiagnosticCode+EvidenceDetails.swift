@@ -1,6 +1,17 @@
 import SourceDiagnostics
 
 extension DiagnosticCode {
+  static let roleMissing = DiagnosticCode(
+    "E0282",
+    title: (
+      id: "survei banyak sumber menyebut peran setiap penilai",
+      en: "a multi-source survey names every rater's role"
+    ),
+    remedy: (
+      id: "tulis superior, peer, subordinate, self, atau citizen; tanpa peran nilainya tidak dihitung di mana pun",
+      en: "write superior, peer, subordinate, self or citizen; without a role the rating would count nowhere"
+    )
+  )
   static let unknownIndicator = DiagnosticCode(
     "E0262",
     title: (id: "indikator harus milik kompetensinya", en: "an indicator must be one of its competency"),

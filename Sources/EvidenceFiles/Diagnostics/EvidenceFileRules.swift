@@ -19,7 +19,7 @@ package enum EvidenceFileRules {
     .unknownCompetency, .unknownMethod, .unplannedMethod, .valueRange, .valueGrid, .valueNumber, .valueDate,
     .valueAndAbsence, .neitherValueNorAbsence, .unknownAbsence, .unknownRole, .unknownIndicator, .indicatorNotTaken,
     .mastery, .certificateWithoutCode, .unknownCertificate, .certificateForOther, .certificateValue, .dayAfterEvent,
-    .validBeforeGiven, .ratersCount, .repeatedRating,
+    .validBeforeGiven, .ratersCount, .repeatedRating, .roleMissing,
   ]
 
   private static let consensus: [DiagnosticCode] = [

@@ -34,6 +34,7 @@ struct EvidenceChecker {
     var place = ValuePlace(method: method, competency: competency, indicator: indicator, item: item)
     place.isMean = raters > 1
     let value = value(row, at: place, &faults)
+    if plan.needsRole(method), row.cell(.role).isEmpty { reportRole(row, method, &faults) }
     if plan.isConsensus(method) { checkConsensus(row, competency, &faults) }
     guard let person, let value, faults.count == faultsBefore else { return nil }
     return CheckedRating(
@@ -53,7 +54,11 @@ struct EvidenceChecker {
 
   private mutating func person(_ row: Row, _ faults: inout FileFaults) -> Int32? {
     let cell = row.cell(.nip)
-    if let index = cells.numbers.find(cell) { return Int32(index) }
+    if cell.count == cells.lastNumber.count, cell.elementsEqual(cells.lastNumber) { return cells.lastPerson }
+    if let person = plan.people.find(cell) {
+      (cells.lastNumber, cells.lastPerson) = (Array(cell), person)
+      return person
+    }
     faults.report {
       cell.isEmpty
         ? .emptyCell("nip", at: row.span(.nip))
@@ -91,6 +96,11 @@ struct EvidenceChecker {
     if let index = cells.roles.find(cell) { return Int32(index) }
     faults.report { .unknownCode(.unknownRole, row, .role, known: Role.allCases.map(\.rawValue)) }
     return -1
+  }
+
+  private func reportRole(_ row: Row, _ method: Int, _ faults: inout FileFaults) {
+    let method = plan.methods[method]
+    faults.report { .roleMissing(method, at: row.span(.role)) }
   }
 
   private mutating func item(_ row: Row, _ faults: inout FileFaults) -> Int32 {

@@ -6,23 +6,25 @@ struct EvidencePlan {
   let competencies: [EvidenceContext.KnownCompetency]
   let consensus: ConsensusRule
   let eventDate: CalendarDay
-  /// The people's keys, in the order of `numbers`.
-  let people: [Int32]
-  let numbers: [String]
+  let people: PersonLookup
   private let rules: [ValueRule]
+  /// By method.
+  private let needsRole: [Bool]
 
   init(_ context: EvidenceContext) {
     let meeting = Method(id: Evidence.consensusMethod, title: "Rapat asesor", measures: [.level])
     let methods = context.methods.filter { $0.id != meeting.id } + [meeting]
     let competencies = context.competencies
     rules = methods.flatMap { method in competencies.map { ValueRule(method, $0) } }
-    numbers = context.people.keys.sorted()
-    people = numbers.map { context.people[$0] ?? 0 }
+    people = context.people
+    needsRole = methods.map { context.methodsWithRoles.contains($0.id) }
     (self.methods, self.competencies) = (methods, competencies)
     (consensus, eventDate) = (context.consensus, context.eventDate)
   }
 
   func rule(_ method: Int, _ competency: Int) -> ValueRule { rules[method * competencies.count + competency] }
+
+  func needsRole(_ method: Int) -> Bool { needsRole[method] }
 
   func isConsensus(_ method: Int) -> Bool { method == methods.count - 1 }
 }

@@ -1,5 +1,5 @@
 extension Checkpoint {
-  private static let heading = "takar/checkpoint/1"
+  static let heading = "takar/checkpoint/1"
 
   /// The exact text that is signed: five lines, each ended by a line feed, the same in every language.
   /// ```
@@ -36,6 +36,15 @@ extension Checkpoint {
   /// The short form for a QR code, without the author: `takar1 SIZE ROOT TIME`, the root as 64 hexadecimal digits.
   package var compact: String {
     "takar1 \(size) \(root.description.dropFirst("sha256:".count)) \(Timestamp.text(of: time))"
+  }
+
+  /// Size and root of what `compact` writes, as a code is read from a page; `nil` for any other text.
+  package static func known(compact text: String) -> KnownRoot? {
+    let words = text.split(separator: " ", omittingEmptySubsequences: false)
+    guard words.count == 4, words[0] == "takar1", let size = size(String(words[1])),
+      let root = Digest(parsing: "sha256:" + words[2]), Timestamp.seconds(String(words[3])) != nil
+    else { return nil }
+    return .root(size: size, root)
   }
 
   private static func value(of name: String, in line: Substring) -> String? {

@@ -17,6 +17,15 @@ package struct CheckpointKey: Hashable, Sendable {
     self.bytes = bytes
   }
 
+  /// The first public key in a text: alone on a line, or after `public` as in a key's file. Private halves are passed by.
+  package init?(findingIn text: String) {
+    let keys = text.split(whereSeparator: \.isNewline).lazy.compactMap { line in
+      CheckpointKey(parsing: String(line.hasPrefix("public ") ? line.dropFirst(7) : line))
+    }
+    guard let key = keys.first else { return nil }
+    self = key
+  }
+
   /// Whether the signature is this key's, over exactly this checkpoint.
   package func verify(_ signature: CheckpointSignature, of checkpoint: Checkpoint) -> Bool {
     signature.key == self && verify(signature.bytes, of: Array(checkpoint.statement.utf8))

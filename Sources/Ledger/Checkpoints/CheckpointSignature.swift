@@ -1,6 +1,6 @@
 /// A signature over a checkpoint's statement, with the key that made it. Text: `signature KEY HEX`.
 package struct CheckpointSignature: Hashable, Sendable {
-  private static let word = "signature"
+  static let word = "signature"
 
   package let key: CheckpointKey
   /// 64 bytes.

@@ -52,13 +52,16 @@ package struct LeafFields: Sendable {
     if let text { append(text) } else { bytes.append(LeafFields.absent) }
   }
 
-  package mutating func append(_ digest: Digest) { append(bytes: digest.bytes) }
+  package mutating func append(_ digest: Digest) { digest.withUnsafeBytes { append(bytes: $0) } }
 
   package mutating func append(_ commitment: Commitment) { append(commitment.digest) }
 
   package mutating func append(_ commitment: Commitment?) {
     if let commitment { append(commitment) } else { bytes.append(LeafFields.absent) }
   }
+
+  /// Bytes as one field.
+  mutating func append(raw field: some Collection<UInt8>) { append(bytes: field) }
 
   package mutating func append<Element>(list: [Element], _ body: (inout LeafFields, Element) -> Void) {
     append(Int64(list.count))

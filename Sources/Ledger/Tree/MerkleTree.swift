@@ -17,8 +17,8 @@ package enum MerkleTree {
   package static func nodeHash(_ left: Digest, _ right: Digest) -> Digest {
     var hash = SHA256()
     hash.update(byte: nodePrefix)
-    left.bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
-    right.bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
+    left.withUnsafeBytes { hash.update(bufferPointer: $0) }
+    right.withUnsafeBytes { hash.update(bufferPointer: $0) }
     return Digest(hash.finalize())
   }
 

@@ -28,7 +28,7 @@ package struct DefinitionTable: Sendable {
     let rows = entries.map { cells(of: $0, language) }
     let columns: [TextColumn] = [
       .left(language.phrase(id: "Jenis", en: "Kind")),
-      .flexible(language.phrase(id: "Id@versi", en: "Id@version"), narrowest: 32),
+      .flexible(language.phrase(id: "Id@versi", en: "Id@version"), narrowest: 44),
       .flexible(language.phrase(id: "Judul", en: "Title"), narrowest: 14),
       .flexible(language.phrase(id: "Berlaku", en: "In force"), narrowest: 10),
       .flexible(language.phrase(id: "Asal", en: "Origin"), narrowest: 10),

@@ -31,7 +31,7 @@ struct PersonContext {
     let texts = VerdictTexts(reading: reading, language: language)
     t = PersonDocument.labels.words(language)
     self.language = language.rawValue
-    name = result.employee.name
+    name = result.employee.shownName(language)
     month = NumberText.romanMonth(of: result.asOf)
     year = String(result.asOf.components.year)
     identity = PersonContext.identity(reading, language, display)
@@ -63,7 +63,7 @@ struct PersonContext {
     let (standard, rubric) = (reading.subject.standard.header.title, reading.subject.rubric.header.title)
     let event = reading.subject.eventTitle.map { "\($0) (\(result.event))" } ?? result.event
     let fields: [(LocalizedText, String)] = [
-      (LocalizedText(id: "Nama", en: "Name"), result.employee.name),
+      (LocalizedText(id: "Nama", en: "Name"), result.employee.shownName(language)),
       (LocalizedText(id: "Tujuan penilaian", en: "Purpose"), reading.purposeTitle),
       (LocalizedText(id: "NIP", en: "NIP"), display.text(of: result.employee.nip)),
       (LocalizedText(id: "Jabatan sasaran", en: "Target job"), "\(standard) (\(result.standard.id))"),

@@ -11,7 +11,8 @@ package struct ExplanationPage: Sendable {
     let (explanation, language) = (subject.explanation, style.language)
     page.paragraph(MarkedText("\(explanation.competency) \(explanation.title)", .strong))
     let identity = style.identity.text(of: subject.employee.nip)
-    page.paragraph(MarkedText("\(subject.employee.name) · \(identity)"))
+    let person = [subject.employee.shownName(language), identity].filter { !$0.isEmpty }
+    page.paragraph(MarkedText(person.joined(separator: " · ")))
     page.blank()
     page.fields(fields(language))
     add(

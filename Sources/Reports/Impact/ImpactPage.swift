@@ -84,7 +84,7 @@ package struct ImpactPage {
       "\(item.code) \(item.old.map(numbers.rounded) ?? "–")→\(item.new.map(numbers.rounded) ?? "–")"
     }
     return [
-      "\(person.new.employee.name) \(style.identity.text(of: person.new.employee.nip))", person.new.employee.unit,
+      "\(person.new.employee.shownName(style.language)) \(style.identity.text(of: person.new.employee.nip))", person.new.employee.unit,
       arrow(person.old.category?.code, person.new.category?.code),
       arrow(percent(person.old, numbers), percent(person.new, numbers)), levels.joined(separator: ", "),
       causes(of: person),

@@ -20,7 +20,7 @@ package struct PersonPage: Sendable {
 
   private func addIdentity(to page: inout TextPage) {
     let (result, language) = (reading.subject.result, page.style.language)
-    page.paragraph(MarkedText(result.employee.name, .strong))
+    page.paragraph(MarkedText(result.employee.shownName(language), .strong))
     let identity = [page.style.identity.text(of: result.employee.nip), result.employee.position, result.employee.unit]
     page.paragraph(MarkedText(identity.filter { !$0.isEmpty }.joined(separator: " · ")))
     page.blank()

@@ -93,7 +93,7 @@ struct ResultReading: Sendable {
 
   private static func notes(of result: AssessmentResult) -> [FlagNote] {
     let flags = result.flags.flags
-    return zip("abcdefghijklmnopqrstuvwxyz123456789", flags).map { letter, flag in
+    return zip("abcdefghijklmnopqrstuvwxyz1234567890ABCDEFGH", flags).map { letter, flag in
       FlagNote(
         letter: String(letter),
         flag: flag,

@@ -28,9 +28,17 @@ struct VerdictTexts: Sendable {
   /// Why there is neither percentage nor category.
   var refusal: String {
     let (measured, all) = (result.measured, result.requiredCount)
+    if result.hidesPercent { return hiddenPercent + (category.map { "; \($0)" } ?? "") }
     return language.phrase(
       id: "belum ada persentase dan kategori: \(measured) dari \(all) kompetensi terukur",
       en: "no percentage and no category: \(measured) of \(all) competencies measured"
+    )
+  }
+
+  private var hiddenPercent: String {
+    language.phrase(
+      id: "persentase tidak ditampilkan: darinya nilai satu penilai anonim dapat dihitung",
+      en: "the percentage is not shown: one anonymous rater's value could be computed from it"
     )
   }
 
@@ -79,6 +87,7 @@ struct VerdictTexts: Sendable {
   var summary: String {
     let (attained, required) = (numbers.rounded(reading.totals.attained), numbers.short(reading.totals.required))
     guard let percent else {
+      if result.hidesPercent { return hiddenPercent.capitalizedFirst + "." }
       return language.phrase(
         id: "Nilai total belum dapat ditetapkan: \(result.measured) dari \(result.requiredCount) kompetensi terukur.",
         en: "The total cannot be given yet: \(result.measured) of \(result.requiredCount) competencies were measured."

@@ -6,10 +6,12 @@ extension JSONWriter {
   mutating func write(_ employee: EmployeeSnapshot, _ identity: IdentityDisplay) {
     object { writer in
       writer.member("person", employee.person)
-      writer.member("nip", identity.text(of: employee.nip))
-      writer.member("name", employee.name)
-      writer.member("unit", employee.unit)
-      writer.member("position", employee.position)
+      let isKnown = employee.erasure == nil
+      writer.member("nip", isKnown ? identity.text(of: employee.nip) : nil)
+      writer.member("name", isKnown ? employee.name : nil)
+      writer.member("unit", isKnown ? employee.unit : nil)
+      writer.member("position", isKnown ? employee.position : nil)
+      if let erasure = employee.erasure { writer.member("erasure", Int(erasure)) }
     }
   }
 

@@ -53,7 +53,8 @@ package struct ResultsTable: ResultsFormat {
   private static func cells(of result: AssessmentResult, _ style: PageStyle) -> [MarkedText] {
     let percent = result.jobMatch.map { NumberText(style.language).percent($0.percent, decimals: $0.decimals) }
     return [
-      MarkedText(style.identity.text(of: result.employee.nip)), MarkedText(result.employee.name),
+      MarkedText(style.identity.text(of: result.employee.nip)),
+      MarkedText(result.employee.shownName(style.language)),
     ] + (isWide(style) ? [MarkedText(result.employee.unit)] : []) + [
       MarkedText(result.standard.id),
       MarkedText("\(result.measured)/\(result.requiredCount)", result.isComplete ? .plain : .warning),

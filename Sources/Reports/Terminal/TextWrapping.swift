@@ -1,5 +1,5 @@
 /// Breaks text into lines at spaces; a word wider than a line is broken where the line ends.
-enum TextWrapping {
+package enum TextWrapping {
   /// At least one line; none is wider than `width` columns (above 1) and none ends in a space.
   static func lines(of text: String, width: Int) -> [String] {
     if text.displayWidth <= width { return [text] }
@@ -17,6 +17,17 @@ enum TextWrapping {
       }
     }
     return lines + [line]
+  }
+
+  /// The same with an indent: the first line begins with `indent`, the others with `hanging` (default: `indent`).
+  ///
+  /// No line where there is no word.
+  package static func paragraph(_ text: String, width: Int, indent: String, hanging: String? = nil) -> [String] {
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if words.isEmpty { return [] }
+    let hanging = hanging ?? indent
+    let broken = lines(of: words, width: max(20, width - max(indent.displayWidth, hanging.displayWidth)))
+    return broken.enumerated().map { place, line in (place == 0 ? indent : hanging) + line }
   }
 
   private static func pieces(of word: String, width: Int) -> [String] {

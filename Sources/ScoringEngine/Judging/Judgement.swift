@@ -13,6 +13,9 @@ struct Judgement {
     var figure = prepared.isRatingRefused ? nil : finding.figure?.reduced
     var flags = prepared.flags
     flags.formUnion(finding.flags)
+    if let check = competency.anonymity { flags.formUnion(check.flags(of: prepared.evidence)) }
+    // Without rounding the level is the figure.
+    if flags.contains(.singleRater), competency.rounding.step == .exact { flags.insert(.soleRater) }
     if case .replaces(_, let agreed) = consensus {
       figure = agreed
       flags.replaceRating(isAlone: prepared.independentAssessors == 0)

@@ -28,6 +28,7 @@ final class CompetencyPlan: Sendable {
   let evaluator: any PreparedEvaluator
   let plugin: PluginPin
   let rounding: AttainedRounding
+  let anonymity: AnonymityCheck?
 
   init(
     _ resolved: ResolvedCompetency,
@@ -41,6 +42,7 @@ final class CompetencyPlan: Sendable {
     (self.evaluator, parameters) = evaluator
     self.plugin = plugin
     self.rounding = rounding
+    anonymity = AnonymityCheck(methods)
   }
 
   var code: String { resolved.code }

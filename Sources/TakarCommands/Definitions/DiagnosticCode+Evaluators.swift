@@ -60,11 +60,22 @@ extension DiagnosticCode {
     ),
     remedy: LocalizedText(id: "isi HOME atau TAKAR_PLUGIN_STORE", en: "set HOME or TAKAR_PLUGIN_STORE")
   )
+  private static let missingPackage = DiagnosticCode(
+    "E0507",
+    title: LocalizedText(
+      id: "plugin Swift memerlukan paket Takar",
+      en: "a plugin in Swift needs Takar's package"
+    ),
+    remedy: LocalizedText(
+      id: "sebut folder yang berisi Package.swift Takar, atau URL-nya, pada --takar",
+      en: "name the folder with Takar's Package.swift, or its URL, after --takar"
+    )
+  )
 
   /// What rubrics and plugins may lack.
   static let evaluators: [DiagnosticCode] = [
     .unknownPlugin, .evaluatorKind, .parameter, .pluginUnavailable, .reservedPlugin, .pluginStore,
-    .manifestUnreadable, .manifestField, .manifestUnknownField, .pluginFiles, .pluginProgram,
+    .missingPackage, .manifestUnreadable, .manifestField, .manifestUnknownField, .pluginFiles, .pluginProgram,
   ]
 }
 

@@ -17,14 +17,18 @@ struct RubricListCommand: ParsableCommand {
   var format: OutputFormat = .table
 
   func run() throws {
-    let library = try DefinitionLibrary.read(options).sound(options)
+    let documents = try DefinitionLibrary.read(options).sound(options).set.documents
+    guard format != .table else {
+      let table = DefinitionTable(documents.map { DefinitionEntry(kind: $0.key.kind, header: $0.header) })
+      return try StandardStreams.write(table.text(options.pageStyle))
+    }
     let listing = Listing(
       [
         .init(spoken(id: "jenis", en: "kind"), key: "kind"), .init("id", key: "id"),
         .init(spoken(id: "versi", en: "version"), key: "version"),
         .init(spoken(id: "judul", en: "title"), key: "title"),
       ],
-      rows: library.set.documents.map { [$0.key.kind.rawValue, $0.key.id, $0.key.version, $0.header.title] }
+      rows: documents.map { [$0.key.kind.rawValue, $0.key.id, $0.key.version, $0.header.title] }
     )
     try StandardStreams.write(listing.text(format, options.pageStyle))
   }

@@ -32,13 +32,15 @@ struct ImportEvidenceCommand: ParsableCommand {
     let spool = try ImportSpool(file, beside: options.databasePath)
     try options.writing { store in
       let record = try options.event(event, in: store)
-      let source = try spool.source()
+      let digesting = Background { try spool.source() }
+      let check = try store.checkDuplicates(in: event)
+      let reader = EvidenceReader(context: try context(record, store))
+      let checking = Result { try reader.check(spool.file) }
+      let source = try digesting.value()
       if let digest = source.digest, let earlier = try store.sealedImport(ofDigest: digest, into: event) {
         return tellAlreadyImported(earlier)
       }
-      let check = try store.checkDuplicates(in: event)
-      let reader = EvidenceReader(context: try context(record, store))
-      let checked = try FileReading.accepted(options) { try reader.check(spool.file) }
+      let checked = try FileReading.accepted(options) { try checking.get() }
       try refuseDuplicates(checked, reader, check)
       try insert(checked, reader, into: store, source: source, check: check)
     }
@@ -46,12 +48,15 @@ struct ImportEvidenceCommand: ParsableCommand {
 
   private func context(_ record: EventRecord, _ store: Store) throws -> EvidenceContext {
     let definitions = try EventDefinitions.load(record, from: store, standards: [])
-    return EvidenceContext(
+    let people = try store.personDirectory()
+    var context = EvidenceContext(
       rubric: definitions.rubric.value.value,
       dictionaries: definitions.dictionaries.map(\.value.value),
       eventDate: record.event.date,
-      people: try store.numbers()
+      people: PersonLookup { people.key(of: $0) }
     )
+    context.methodsWithRoles = definitions.rubric.value.value.methodsWithRoles
+    return context
   }
 
   /// Ratings that the event has already, each with its line: the first hundred, and the count of all.
@@ -92,14 +97,20 @@ struct ImportEvidenceCommand: ParsableCommand {
     switch try store.beginImport(into: event, from: source, after: check) {
     case .alreadyImported(let earlier): tellAlreadyImported(earlier)
     case .begun(let evidenceImport):
+      for number in evidenceImport.abandoned {
+        options.tell(
+          id: "Impor \(number) terputus di tengah jalan; barisnya tidak dipakai. Impor ini mulai dari awal.",
+          en: "Import \(number) was cut short; none of its rows count. This import begins anew."
+        )
+      }
       var progress = ProgressLine(
         label: spoken(id: "Memasukkan bukti", en: "Importing evidence"),
         total: checked.rowCount,
         options
       )
-      try reader.read(checked) { chunk in
-        try evidenceImport.append(chunk.rows, symbols: chunk.symbols)
-        progress.advance(by: chunk.rows.count)
+      try ReadAhead<EvidenceChunk>.run { try reader.read(checked, chunkSize: EvidenceImport.rowsPerTransaction, $0) } use: {
+        try evidenceImport.append($0.rows, symbols: $0.symbols)
+        progress.advance(by: $0.rows.count)
       }
       progress.finish()
       try evidenceImport.seal()
@@ -130,4 +141,12 @@ extension DiagnosticCode {
       en: "remove the row; a re-sit has another date, a wrong rating is corrected"
     )
   )
+}
+
+extension Rubric {
+  /// Anonymous surveys under the multi-source evaluator, which weighs raters by their role and counts no others.
+  var methodsWithRoles: Set<String> {
+    let isMultiSource = evaluators.contains { $0.plugin.id == "takar/sociocultural" }
+    return isMultiSource ? Set(methods.filter { $0.anonymous && $0.measures != [.certificate] }.map(\.id)) : []
+  }
 }

@@ -5,7 +5,7 @@ import Glibc
 import Ledger
 
 /// A file to import and its digest. Standard input is kept beside the database while it is read twice, for its owner alone.
-final class ImportSpool {
+final class ImportSpool: Sendable {
   let file: ImportFile
   private let descriptor: Int32
   private let name: String

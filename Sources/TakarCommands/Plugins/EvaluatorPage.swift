@@ -1,5 +1,6 @@
 import Assessment
 import EvaluatorKit
+import Reports
 
 /// What an evaluator says of itself, as a page of text.
 struct EvaluatorPage {
@@ -9,15 +10,15 @@ struct EvaluatorPage {
 
   var text: String {
     var lines = ["\(description.id) \(description.version)", ""]
-    lines += TextFlow.wrapped(description.summary[language], width: width, indent: "")
-    lines += [""] + TextFlow.wrapped(description.rationale[language], width: width, indent: "")
+    lines += TextWrapping.paragraph(description.summary[language], width: width, indent: "")
+    lines += [""] + TextWrapping.paragraph(description.rationale[language], width: width, indent: "")
     lines += ["", say("Parameter", "Parameters") + ":"]
     for parameter in description.parameters { lines += rows(parameter, depth: 1) }
     lines += ["", say("Contoh (sekaligus uji)", "Examples (its tests as well)") + ":"]
     for example in description.examples {
       let figure = example.expected.figure?.spoken[language] ?? say("tidak terukur", "not measurable")
       let flags = example.expected.flags.flags.map(\.rawValue).joined(separator: ", ")
-      lines += TextFlow.wrapped(
+      lines += TextWrapping.paragraph(
         "\(example.title[language]) → \(figure)\(flags.isEmpty ? "" : " [\(flags)]")",
         width: width,
         indent: "  - ",
@@ -31,8 +32,8 @@ struct EvaluatorPage {
     let indent = String(repeating: "  ", count: depth)
     let standard = parameter.defaultText.map { " = \($0)" } ?? ""
     let head = "\(parameter.name): \(parameter.type.phrase)\(standard)"
-    let sentence = TextFlow.wrapped(parameter.summary[language], width: width, indent: indent + "    ")
-    return TextFlow.wrapped(head, width: width, indent: indent, hanging: indent + "    ") + sentence
+    let sentence = TextWrapping.paragraph(parameter.summary[language], width: width, indent: indent + "    ")
+    return TextWrapping.paragraph(head, width: width, indent: indent, hanging: indent + "    ") + sentence
       + nested(parameter.type).flatMap { rows($0, depth: depth + 1) }
   }
 

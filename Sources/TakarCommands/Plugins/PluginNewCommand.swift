@@ -8,8 +8,8 @@ struct PluginNewCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "new",
       abstract: spoken(
-        id: "Plugin awal yang lengkap, dalam Python; lolos pemeriksaan sejak awal.",
-        en: "A complete starting plugin, in Python; it passes the check from the start."
+        id: "Plugin awal yang lengkap, dalam Python atau Swift; lolos pemeriksaan sejak awal.",
+        en: "A complete starting plugin, in Python or Swift; it passes the check from the start."
       )
     )
   }
@@ -22,25 +22,56 @@ struct PluginNewCommand: ParsableCommand {
   @Option(help: .both(id: "Id plugin: lembaga/nama.", en: "Id of the plugin: vendor/name."))
   var id: String
 
+  @Option(help: .both(id: "Bahasa: python, swift.", en: "Language: python, swift."))
+  var language: StartingPlugin.Language = .python
+
+  @Option(
+    help: .both(id: "Untuk Swift: folder atau URL paket Takar.", en: "For Swift: folder or URL of Takar's package."),
+    completion: .directory
+  )
+  var takar: String?
+
   func validate() throws {
     guard PluginNewCommand.isID(id) else {
       throw ValidationError(
         spoken(id: "--id berbentuk lembaga/nama, huruf kecil, angka dan -", en: "--id is vendor/name: a-z, 0-9 and -")
       )
     }
+    guard language == .python || takar != nil else {
+      throw ValidationError(
+        spoken(
+          id: "--language swift memerlukan --takar: folder atau URL paket Takar",
+          en: "--language swift needs --takar: folder or URL of Takar's package"
+        )
+      )
+    }
   }
 
   func run() throws {
-    let program = try StartingPlugin(id: id)
-    try FolderWriting.write(Array(program.source.utf8), to: "\(folder)/\(StartingPlugin.fileName)")
-    guard chmod("\(folder)/\(StartingPlugin.fileName)", 0o700) == 0 else {
-      throw CommandFailure("E0902", .cannotCreate, LocalizedText(id: "izin ditolak", en: "permission denied"))
+    let plugin =
+      switch language {
+      case .python: try StartingPlugin.python(id: id)
+      case .swift: try StartingPlugin.swift(id: id, takar: TakarPackage(takar ?? ""))
+      }
+    for file in plugin.files {
+      let path = "\(folder)/\(file.path)"
+      try FolderWriting.write(Array(file.text.utf8), to: path)
+      guard !file.isExecutable || chmod(path, 0o700) == 0 else {
+        throw CommandFailure("E0902", .cannotCreate, LocalizedText(id: "izin ditolak", en: "permission denied"))
+      }
     }
-    try FolderWriting.write(Array(program.manifest.utf8), to: "\(folder)/\(PluginManifest.fileName)")
-    options.tell(
-      id: "\(folder) dibuat. Sunting, perbarui digest, lalu `takar plugin check \(folder)`.",
-      en: "\(folder) is made. Edit it, renew the digest, then `takar plugin check \(folder)`."
-    )
+    switch language {
+    case .python:
+      options.tell(
+        id: "\(folder) dibuat. Sunting, perbarui digest, lalu `takar plugin check \(folder)`.",
+        en: "\(folder) is made. Edit it, renew the digest, then `takar plugin check \(folder)`."
+      )
+    case .swift:
+      options.tell(
+        id: "\(folder) dibuat. Sunting, `swift test`, `./assemble PLUGIN`, lalu `takar plugin check PLUGIN`.",
+        en: "\(folder) is made. Edit it, `swift test`, `./assemble PLUGIN`, then `takar plugin check PLUGIN`."
+      )
+    }
   }
 
   private static func isID(_ id: String) -> Bool {
@@ -50,45 +81,5 @@ struct PluginNewCommand: ParsableCommand {
       guard let first = part.utf8.first, (97...122).contains(first) else { return false }
       return part.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
     }
-  }
-}
-
-/// The Python example under another id, with its manifest.
-struct StartingPlugin {
-  static let fileName = "evaluator.py"
-
-  let source: String
-  private let id: String
-
-  init(id: String) throws(CommandFailure) {
-    let files = EmbeddedFiles.below("Examples/plugins/median-python")
-    guard let file = files.first(where: { $0.path.hasSuffix(".py") }) else {
-      throw CommandFailure(
-        "E0902",
-        .defect,
-        LocalizedText(id: "contoh plugin tidak ada dalam program", en: "the example plugin is not in the program")
-      )
-    }
-    self.id = id
-    source = String(decoding: file.bytes, as: UTF8.self)
-      .split(separator: "\n", omittingEmptySubsequences: false)
-      .map { $0.hasPrefix("ID = ") ? "ID = \"\(id)\"" : String($0) }
-      .joined(separator: "\n")
-  }
-
-  var manifest: String {
-    """
-    {
-      "takar": "plugin/1",
-      "id": "\(id)",
-      "version": "1.0.0",
-      "protocol": 1,
-      "executable": "\(StartingPlugin.fileName)",
-      "digest": "\(PluginInspection.digest(ofProgram: Array(source.utf8)))",
-      "kinds": ["managerial", "sociocultural"],
-      "limits": {"memory_mb": 128, "batch_seconds": 5, "output_mb": 4}
-    }
-
-    """
   }
 }

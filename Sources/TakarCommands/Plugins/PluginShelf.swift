@@ -55,6 +55,18 @@ struct PluginShelf: Sendable {
     return .refused(.notAccepted(plugin.manifest.id, plugin.folder, isChanged: isChanged))
   }
 
+  /// The accepted copy of exactly those bytes.
+  func standing(ofCopy digest: String, named id: String) -> Standing {
+    do throws(PluginUnavailable) {
+      guard let store else { return .unknown }
+      return .accepted(try store.find(digest))
+    } catch {
+      var reason = error
+      reason.plugin = id
+      return .refused(reason)
+    }
+  }
+
   private func isWhole(_ id: String) -> Bool { found.contains { $0.manifest.id == id } }
 
   private func newest(_ plugins: [RunnablePlugin], _ reference: PluginReference) -> RunnablePlugin? {

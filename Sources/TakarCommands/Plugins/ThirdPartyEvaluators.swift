@@ -12,27 +12,40 @@ final class ThirdPartyEvaluators: Sendable {
     var rosters: [String: PluginRoster] = [:]
     var known: [PluginReference: AvailableEvaluator] = [:]
     var unavailable: [PluginUnavailable] = []
+    var recorded: [String: PluginShelf.Standing] = [:]
   }
 
   private let confinement: PluginConfinement
   private let hidden: [String]
+  private let digests: [String: String]
   private let state = Mutex(State())
 
-  /// - Parameter hidden: files that no plugin may be able to read.
-  init(_ confinement: PluginConfinement, hidden: [String]) {
+  /// - Parameters:
+  ///   - hidden: files that no plugin may be able to read.
+  ///   - digests: by id, the accepted copies that are to run whatever was accepted since.
+  init(_ confinement: PluginConfinement, hidden: [String], digests: [String: String] = [:]) {
     self.confinement = confinement
     self.hidden = hidden
+    self.digests = digests
   }
 
   func standing(of reference: PluginReference) -> PluginShelf.Standing {
-    state.withLock { Self.shelf(&$0).standing(of: reference) }
+    state.withLock { standing(of: reference, &$0) }
+  }
+
+  private func standing(of reference: PluginReference, _ state: inout State) -> PluginShelf.Standing {
+    guard let digest = digests[reference.id] else { return Self.shelf(&state).standing(of: reference) }
+    if let known = state.recorded[digest] { return known }
+    let standing = Self.shelf(&state).standing(ofCopy: digest, named: reference.id)
+    state.recorded[digest] = standing
+    return standing
   }
 
   /// The evaluator of a plugin that is accepted; one that cannot be started fails every case it is asked.
   func evaluator(for reference: PluginReference) -> AvailableEvaluator? {
     state.withLock { state in
       if let known = state.known[reference] { return known }
-      guard case .accepted(let plugin) = Self.shelf(&state).standing(of: reference) else { return nil }
+      guard case .accepted(let plugin) = standing(of: reference, &state) else { return nil }
       let evaluator = start(plugin, reference, &state)
       let available = AvailableEvaluator(evaluator, digest: plugin.digest)
       state.known[reference] = available

@@ -16,10 +16,12 @@ final class EvaluatorRegistry: Sendable {
   /// Nothing is searched or started until a rubric names a plugin that is not built in.
   let thirdParties: ThirdPartyEvaluators
 
-  /// - Parameter database: no plugin may be able to read it or the files beside it.
-  init(_ confinement: PluginConfinement = .confined, database: String) {
+  /// - Parameters:
+  ///   - database: no plugin may be able to read it or the files beside it.
+  ///   - digests: by id, the copies of plugins that are to run, in place of those that stand on the path now.
+  init(_ confinement: PluginConfinement = .confined, database: String, digests: [String: String] = [:]) {
     let hidden = ["", "-wal", "-shm", "-journal"].map { database + $0 }
-    thirdParties = ThirdPartyEvaluators(confinement, hidden: hidden)
+    thirdParties = ThirdPartyEvaluators(confinement, hidden: hidden, digests: digests)
   }
 
   /// The evaluator that a rubric names, of the major version it pins.

@@ -17,8 +17,9 @@ struct TakarCommand: ParsableCommand {
       subcommands: [
         DemoCommand.self, InitCommand.self, RubricCommand.self, EventCommand.self, ImportCommand.self,
         RateCommand.self, ScoreCommand.self, ResultsCommand.self, ShowCommand.self, ExplainCommand.self,
-        ReportCommand.self, CorrectCommand.self, VerifyCommand.self, CheckpointCommand.self, BackupCommand.self,
-        RestoreCommand.self, PluginCommand.self,
+        ReportCommand.self, CorrectCommand.self, VerifyCommand.self, CheckpointCommand.self, ProofCommand.self,
+        BackupCommand.self, RestoreCommand.self, HistoryCommand.self, ExportCommand.self, EraseCommand.self,
+        PluginCommand.self,
       ]
     )
   }

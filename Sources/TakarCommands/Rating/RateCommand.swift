@@ -57,6 +57,7 @@ struct RateCommand: ParsableCommand {
       let record = try options.event(try event ?? prompt.event(), in: store)
       let definitions = try EventDefinitions.load(record, from: store, standards: Set(record.pins(.standard).map(\.id)))
       let chosen = try prompt.method(method, of: definitions.rubric.value.value)
+      try requireRole(for: chosen, of: definitions.rubric.value.value)
       let name = try assessor ?? prompt.assessor()
       let target = try prompt.person(nip, in: record)
       let competencies = try RatingScope(definitions: definitions, method: chosen).competencies(
@@ -77,6 +78,19 @@ struct RateCommand: ParsableCommand {
       )
       try rate(RatingDialogue(questions: questions, answers: try ratings.answers()), ratings, chosen, target)
     }
+  }
+
+  private func requireRole(for method: Method, of rubric: Rubric) throws(CommandFailure) {
+    guard role == nil, rubric.methodsWithRoles.contains(method.id) else { return }
+    throw CommandFailure(
+      "E0282",
+      .usage,
+      LocalizedText(
+        id: "survei \"\(method.id)\" menghitung nilai menurut peran penilainya",
+        en: "the survey \"\(method.id)\" counts ratings by the rater's role"
+      ),
+      advice: LocalizedText(id: "Sebut --role, misalnya peer.", en: "Give --role, peer for example.")
+    )
   }
 
   /// The measure asked for, which the method must know.

@@ -28,7 +28,7 @@ struct RatingPage {
       "\(method.title) · \(person) · \(say("asesor", "assessor")) \(assessor)",
       "\(progress) \(place)", "",
       "\(competency.code) \(competency.title)",
-    ] + TextFlow.wrapped(competency.definition, width: width, indent: "  ") + [""]
+    ] + TextWrapping.paragraph(competency.definition, width: width, indent: "  ") + [""]
   }
 
   private func levelLines(_ question: RatingQuestion) -> [String] {
@@ -36,7 +36,8 @@ struct RatingPage {
       let title = ["  \(number(level.level))  \(level.title)"]
       let indicators = level.indicators.flatMap { indicator -> [String] in
         let mark = isAsked(indicator, level, question) ? "  ▶ " : "    "
-        return TextFlow.wrapped("\(indicator.code) \(indicator.text)", width: width, indent: mark, hanging: "        ")
+        let text = "\(indicator.code) \(indicator.text)"
+        return TextWrapping.paragraph(text, width: width, indent: mark, hanging: "        ")
       }
       return title + indicators
     }
@@ -55,7 +56,7 @@ struct RatingPage {
     }
     let titles = session.question.competency.levels.flatMap { level in
       let text = "\(number(level.level))  \(level.title): \(level.description)"
-      return TextFlow.wrapped(text, width: width, indent: "  ", hanging: "     ")
+      return TextWrapping.paragraph(text, width: width, indent: "  ", hanging: "     ")
     }
     return Array(titles.prefix(room))
   }
@@ -63,7 +64,7 @@ struct RatingPage {
   private func footer(_ session: RatingDialogue) -> [String] {
     var lines = ["", answerLine(session)]
     if let refusal = session.refusal { lines.append("! " + refusal[language]) }
-    lines += TextFlow.wrapped(keys(session), width: width - 1, indent: "")
+    lines += TextWrapping.paragraph(keys(session), width: width - 1, indent: "")
     return lines
   }
 

@@ -42,6 +42,7 @@ struct RatingPrompt {
     }
     let present = try store.participants(of: record.event.id).filter { $0.participant.status == .present }
     let people = try store.employees(Set(present.map(\.person)).sorted(), asOf: record.event.date)
+      .filter { $0.employee.erasure == nil }
     guard !people.isEmpty else { return try person(try ask("NIP"), in: record) }
     let id = try choose(
       spoken(id: "Peserta", en: "Participant"),

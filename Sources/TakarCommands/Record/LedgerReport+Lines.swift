@@ -54,16 +54,22 @@ extension LedgerAudit.Finding {
   fileprivate var line: LocalizedText? {
     switch verdict {
     case .holds: nil
-    case .differs:
-      LocalizedText(
-        id: "riwayat ditulis ulang: \(known.size) daun pertama tidak sesuai titik periksa",
-        en: "rewritten history: the first \(known.size) leaves are not those of the checkpoint"
-      )
+    case .differs: known.rewritten
     case .cutOff:
       LocalizedText(
         id: "catatan terbaru hilang: titik periksa menyebut \(known.size) daun",
         en: "the newest records are gone: the checkpoint says \(known.size) leaves"
       )
     }
+  }
+}
+
+extension KnownRoot {
+  /// What is said where a ledger does not begin as this root says.
+  var rewritten: LocalizedText {
+    LocalizedText(
+      id: "riwayat ditulis ulang: \(size) daun pertama tidak sesuai titik periksa",
+      en: "rewritten history: the first \(size) leaves are not those of the checkpoint"
+    )
   }
 }

@@ -20,28 +20,61 @@ struct VerifyCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  @Option(help: .both(id: "Kode ringkas dari berita acara; boleh berulang.", en: "Short code from paper; repeatable."))
+  @Option(
+    help: .both(
+      id: "Titik periksa: kode ringkas, teks, isi QR, atau berkas; boleh berulang.",
+      en: "A checkpoint: short code, text, what the QR code says, or a file; repeatable."
+    ),
+    completion: .file()
+  )
   var against: [String] = []
+
+  @Option(
+    help: .both(
+      id: "Kunci publik lembaga (teks atau berkas): setiap titik periksa harus bertanda tangan kunci ini.",
+      en: "The institution's public key (text or file): every checkpoint given must be signed by it."
+    ),
+    completion: .file()
+  )
+  var publicKey: String?
 
   @Flag(help: .both(id: "Nilai ulang setiap hasil.", en: "Evaluate every result again from its evidence."))
   var recompute = false
 
+  func validate() throws {
+    guard publicKey != nil, against.isEmpty else { return }
+    throw ValidationError(spoken(id: "--public-key memerlukan --against", en: "--public-key needs --against"))
+  }
+
   func run() throws {
-    let codes = try against.map(paperCode)
+    let known = try against.map(KnownCheckpoint.init)
+    let key = try publicKey.map(SigningKey.publicKey)
     let store = try options.openForReading()
-    let report = try verified(store, codes)
-    var lines = report.faultLines
-    if recompute, report.damage.isEmpty { lines += try differences(store) }
-    let text = lines.map { $0[SpokenLanguage.current] } + [report.summary[SpokenLanguage.current]]
-    try StandardStreams.write(text.joined(separator: "\n") + "\n")
+    let report = try verified(store, known.map(\.root))
+    var lines = report.faultLines + known.compactMap { $0.signatureFault(key) }
+    tellUnchecked(known, key)
+    let audit = recompute && report.damage.isEmpty ? try recomputed(store) : nil
+    lines += audit?.differing ?? []
+    let text = lines + (audit?.notRun ?? []) + [report.summary]
+    try StandardStreams.write(text.map { $0[SpokenLanguage.current] + "\n" }.joined())
     guard lines.isEmpty else { throw FaultsPrinted(status: .faultsFound) }
+    guard audit?.notRun.isEmpty ?? true else { throw FaultsPrinted(status: .pluginUnavailable) }
     options.tell(id: "Semua catatan cocok.", en: "Every record agrees.")
   }
 
+  /// Anybody can sign with a key of their own: only the institution's key, known from elsewhere, says something.
+  private func tellUnchecked(_ known: [KnownCheckpoint], _ key: CheckpointKey?) {
+    guard key == nil, let signature = known.lazy.compactMap({ $0.signed?.signature }).first else { return }
+    options.tell(
+      id: "Ditandatangani \(signature.key); cocokkan dengan kunci lembaga: --public-key.",
+      en: "Signed by \(signature.key); compare it with the institution's key: --public-key."
+    )
+  }
+
   /// A file too damaged to be read is what verification is for: no error of its own.
-  private func verified(_ store: Store, _ codes: [PaperCode]) throws -> LedgerReport {
+  private func verified(_ store: Store, _ known: [KnownRoot]) throws -> LedgerReport {
     do throws(StoreError) {
-      return try store.verify(against: codes.map { .paper($0) })
+      return try store.verify(against: known)
     } catch {
       guard error.code == .corrupt else { throw error }
       var report = LedgerReport()
@@ -50,7 +83,7 @@ struct VerifyCommand: ParsableCommand {
     }
   }
 
-  private func differences(_ store: Store) throws -> [LocalizedText] {
+  private func recomputed(_ store: Store) throws -> ResultAudit {
     let audit = try ResultAudit(store, options)
     if audit.outdated > 0 {
       options.tell(
@@ -58,26 +91,7 @@ struct VerifyCommand: ParsableCommand {
         en: "\(audit.outdated) results are older than their evidence or definitions; `takar score` makes them anew."
       )
     }
-    return audit.differing
-  }
-
-  private func paperCode(_ text: String) throws -> PaperCode {
-    do throws(PaperCode.Fault) {
-      return try PaperCode(parsing: text)
-    } catch {
-      let isTyping = error == .mistyped
-      throw CommandFailure(
-        "E0751",
-        .usage,
-        LocalizedText(
-          id: isTyping ? "kode ringkas salah ketik: \(text)" : "bukan kode ringkas: \(text)",
-          en: isTyping ? "the short code is mistyped: \(text)" : "not a short code: \(text)"
-        ),
-        advice: LocalizedText(
-          id: "Salin dari berita acara: UKURAN-XXXX-… (tujuh kelompok).",
-          en: "Copy it from the minutes: SIZE-XXXX-… (seven groups)."
-        )
-      )
-    }
+    options.tell(id: audit.summary.id, en: audit.summary.en)
+    return audit
   }
 }

@@ -28,9 +28,11 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     let store = try options.openForReading()
     let found = try person.results(in: store, options)
-    let evaluators = options.evaluators
-    defer { PluginFailurePage(evaluators.thirdParties).tell() }
+    try person.recordUnmasking(found, options)
+    let recorded = RecordedEvaluators(database: options.databasePath)
+    defer { recorded.tellFailures() }
     for result in found.results {
+      let evaluators = recorded.evaluators(of: result)
       let recomputation = try ResultRecomputation(result, found.record, store, evaluators)
       let subject = try explanation(result, recomputation)
       if format == .table {
@@ -58,13 +60,13 @@ struct ExplainCommand: ParsableCommand {
       throw CommandFailure.unknown("E0812", .competency, code, among: [])
     }
     return ExplanationSubject(
-      explanation: recomputation.explanation,
+      explanation: recomputation.explanation.shown(in: recomputation.result),
       employee: result.employee,
       event: result.event,
       asOf: result.asOf,
       standard: result.standard,
       rubric: result.rubric,
-      agreement: recomputation.explanation.result == recorded ? .same : .differs(recorded: recorded)
+      agreement: recomputation.explanation.result == recorded ? .same : .differs(recorded: recorded.shown)
     )
   }
 }

@@ -6,12 +6,14 @@ import RubricFiles
 /// The latest results of one person in one event, and what a page about them needs.
 struct PersonResults {
   let record: EventRecord
+  /// The person's key.
+  let person: Int32
   let results: [AssessmentResult]
   let store: Store
 
   /// The person's results in the event, or in the latest event that has any.
   init(nip: String, event: String?, standard: String?, in store: Store, _ options: GlobalOptions) throws {
-    guard let key = try store.person(nip: nip) else { throw CommandFailure(unknownEmployee: nip) }
+    guard let key = try store.person(called: nip) else { throw CommandFailure(unknownEmployee: nip) }
     let named = standard.map { DefinitionReference(parsing: $0).id }
     let asked = try event.map { try options.event($0, in: store) }
     let all = try store.results(ResultQuery(event: event, person: key, standard: named))
@@ -22,10 +24,11 @@ struct PersonResults {
       throw CommandFailure(noResults: nip, event: event)
     }
     self.record = record
+    self.person = key
     self.store = store
     let ofEvent = all.filter { $0.event == last.event }
-    let own = try OwnStandards(record, store)
-    let shown = try ofEvent.filter { try standard != nil || $0.purpose == record.event.purpose && own.includes($0) }
+    let ofPurpose = ofEvent.filter { $0.purpose == record.event.purpose }
+    let shown = try standard == nil ? OwnStandards(record, store).own(ofPurpose) : ofEvent
     results = shown.isEmpty ? ofEvent : shown
   }
 
@@ -37,7 +40,7 @@ struct PersonResults {
       throw CommandFailure.unknown("E0742", .standard, result.standard.id, among: [])
     }
     return ReportSubject(
-      result: result,
+      result: result.shown,
       eventTitle: record.event.title,
       rubric: definitions.rubric.value.value,
       standard: standard.value.value,

@@ -76,6 +76,7 @@ struct ReportCommand: ParsableCommand {
         advice: LocalizedText(id: "Pilih satu dengan --standard.", en: "Choose one with --standard.")
       )
     }
+    try recordAccess(event: result.event, person: found.person)
     let document = PersonDocument(
       try found.subject(result),
       language: SpokenLanguage.current,
@@ -85,9 +86,8 @@ struct ReportCommand: ParsableCommand {
   }
 
   private func recap(_ record: EventRecord, _ store: Store) throws {
-    let own = try OwnStandards(record, store)
-    let results = try store.results(ResultQuery(event: record.event.id, purpose: record.event.purpose))
-      .filter { try own.includes($0) }
+    let all = try store.results(ResultQuery(event: record.event.id, purpose: record.event.purpose))
+    let results = try OwnStandards(record, store).own(all)
     guard !results.isEmpty else { throw CommandFailure(noResultsIn: record.event.id) }
     let standards = Set(results.map(\.standard))
     let pins = [record.event.rubric] + record.pins(.dictionary) + standards.sorted { $0.id < $1.id }
@@ -96,12 +96,18 @@ struct ReportCommand: ParsableCommand {
     let subject = RecapSubject(
       event: record.event,
       rubric: definitions.rubric.value.value,
-      results: results,
+      results: results.map(\.shown),
       standardTitles: Dictionary(titles, uniquingKeysWith: { first, _ in first }),
       catalogue: CompetencyCatalogue(definitions.dictionaries.map(\.value.value))
     )
+    try recordAccess(event: record.event.id, person: nil)
     let document = RecapDocument(subject, language: SpokenLanguage.current, identity: fullNIP ? .full : .masked)
     try write(document.html(), named: "rekap-\(record.event.id)")
+  }
+
+  private func recordAccess(event: String, person: Int32?) throws {
+    try options.recordAccess(.report, event: event, person: person)
+    if fullNIP { try options.recordAccess(.fullNumber, event: event, person: person) }
   }
 
   /// To the named file; without one to standard output, or to a file of its own where that is a terminal.

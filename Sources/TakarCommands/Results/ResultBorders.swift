@@ -22,8 +22,9 @@ final class ResultBorders {
 
   init(_ record: EventRecord, _ store: Store) { (self.record, self.store) = (record, store) }
 
-  /// `nil` where the result has no category, or its definitions make no plan any more.
+  /// `nil` where the result has no category, its definitions make no plan any more, or its percentage is not shown.
   func border(of result: AssessmentResult) throws -> CategoryBorder? {
+    if result.hidesPercent { return nil }
     let key = Key(purpose: result.purpose, pins: [result.rubric, result.standard] + result.dictionaries)
     if known[key] == nil { known[key] = .some(try plans(of: result)) }
     guard let plans = known[key] ?? nil else { return nil }

@@ -49,31 +49,33 @@ struct ResultsCommand: ParsableCommand {
   func run() throws {
     let store = try options.openForReading()
     let record = try options.event(event, in: store)
+    if fullNIP { try options.recordAccess(.fullNumber, event: event) }
     let named = standard == "all" ? nil : standard.map { DefinitionReference(parsing: $0).id }
     let query = ResultQuery(event: event, standard: named, purpose: purpose ?? record.event.purpose)
-    let own = standard == nil ? try OwnStandards(record, store) : nil
-    var pages = try store.resultPages(query)
+    let own = standard == nil ? OwnStandards(record, store) : nil
+    let pages = try store.resultPages(query)
     if pages.count == 0 {
       try refuseUnknownNames(named, record, store)
       tellNothing(record)
     }
-    if border { return try writeBorders(&pages, record, store) { try own?.includes($0) ?? true } }
-    try write(&pages) { result in try own?.includes(result) ?? true }
+    if border { return try writeBorders(pages, record, store) { page in try own?.own(page) ?? page } }
+    try write(pages) { page in try own?.own(page) ?? page }
   }
 
   /// Closest first; who has no category has no border.
   private func writeBorders(
-    _ pages: inout ResultPages,
+    _ pages: ResultPages,
     _ record: EventRecord,
     _ store: Store,
-    where isShown: (AssessmentResult) throws -> Bool
+    choosing choose: ([AssessmentResult]) throws -> [AssessmentResult]
   ) throws {
     let borders = ResultBorders(record, store)
     var rows: [BorderList.Row] = []
     var left = 0
+    var pages = pages
     while let page = try pages.next() {
-      for result in try page.filter(isShown) {
-        if let border = try borders.border(of: result) { rows.append((result, border)) } else { left += 1 }
+      for result in try choose(page) {
+        if let border = try borders.border(of: result) { rows.append((result.shown, border)) } else { left += 1 }
       }
     }
     let sorted = rows.enumerated().sorted { left, right in
@@ -88,15 +90,22 @@ struct ResultsCommand: ParsableCommand {
     }
   }
 
-  private func write(_ pages: inout ResultPages, where isShown: (AssessmentResult) throws -> Bool) throws {
+  private func write(
+    _ pages: ResultPages,
+    choosing choose: @escaping ([AssessmentResult]) throws -> [AssessmentResult]
+  ) throws {
     var writer: (any ResultsFormat)?
-    while let page = try pages.next() {
-      let shown = try page.filter(isShown)
+    // Used by the reading thread alone while this one writes.
+    nonisolated(unsafe) let (source, choose) = (pages, choose)
+    try ReadAhead<[AssessmentResult]>.run { deliver in
+      var pages = source
+      while let page = try pages.next() { try deliver(try choose(page).map(\.shown)) }
+    } use: { shown in
       if writer == nil, !shown.isEmpty {
         writer = resultsFormat(shown)
         try StandardStreams.write(writer?.header ?? "")
       }
-      guard let writer else { continue }
+      guard let writer else { return }
       var bytes: [UInt8] = []
       for result in shown { writer.append(result, to: &bytes) }
       try StandardStreams.write(String(decoding: bytes, as: UTF8.self))
@@ -141,24 +150,26 @@ struct ResultsCommand: ParsableCommand {
 
 /// The standards that are everybody's own in an event: the target jobs of the participants, or the employee's standard.
 struct OwnStandards {
-  private let targets: [String: Set<String>]
+  private let event: String
   private let store: Store
   private let date: CalendarDay
 
-  init(_ record: EventRecord, _ store: Store) throws {
-    var targets: [String: Set<String>] = [:]
-    for row in try store.participants(of: record.event.id) {
-      guard let standard = row.participant.standard else { continue }
-      targets[row.participant.nip, default: []].insert(DefinitionReference(parsing: standard).id)
-    }
-    self.targets = targets
+  init(_ record: EventRecord, _ store: Store) {
+    (event, date) = (record.event.id, record.event.date)
     self.store = store
-    date = record.event.date
   }
 
-  func includes(_ result: AssessmentResult) throws -> Bool {
-    if let own = targets[result.employee.nip] { return own.contains(result.standard.id) }
-    let standard = try store.employee(nip: result.employee.nip, asOf: date)?.employee.standard
-    return standard.map { DefinitionReference(parsing: $0).id == result.standard.id } ?? true
+  /// Those of the results that are against one of the person's own. Cost: that of these persons alone.
+  func own(_ results: [AssessmentResult]) throws -> [AssessmentResult] {
+    let keys = try store.personKeys(ofCodes: Set(results.map(\.employee.person)))
+    let people = keys.values.sorted()
+    let rows = try store.participants(of: event, people: people)
+    let targets = Dictionary(grouping: rows.compactMap { row in row.participant.standard.map { (row.person, $0) } }) { $0.0 }
+    let standing = Dictionary(uniqueKeysWithValues: zip(people, try store.standards(of: people, asOf: date)))
+    return results.filter { result in
+      guard let key = keys[result.employee.person] else { return true }
+      let own = targets[key]?.map(\.1) ?? [standing[key] ?? nil].compactMap(\.self)
+      return own.isEmpty || own.contains { DefinitionReference(parsing: $0).id == result.standard.id }
+    }
   }
 }

@@ -25,6 +25,12 @@ struct PersonOptions: ParsableArguments {
 
   var identity: IdentityDisplay { fullNIP ? .full : .masked }
 
+  /// A number that is shown whole goes into the access log first.
+  func recordUnmasking(_ found: PersonResults, _ options: GlobalOptions) throws {
+    guard fullNIP else { return }
+    try options.recordAccess(.fullNumber, event: found.record.event.id, person: found.person)
+  }
+
   func results(in store: Store, _ options: GlobalOptions) throws -> PersonResults {
     try PersonResults(nip: nip, event: event, standard: standard, in: store, options)
   }
@@ -49,6 +55,7 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     let found = try person.results(in: try options.openForReading(), options)
+    try person.recordUnmasking(found, options)
     let borders = ResultBorders(found.record, found.store)
     switch format {
     case .table:
@@ -63,11 +70,11 @@ struct ShowCommand: ParsableCommand {
     case .json:
       for result in found.results {
         let border = try borders.border(of: result)
-        try StandardStreams.write(ResultsJSON(identity: person.identity, border: { _ in border }).text([result]))
+        try StandardStreams.write(ResultsJSON(identity: person.identity, border: { _ in border }).text([result.shown]))
       }
     case .csv:
       let codes = Set(found.results.flatMap { $0.competencies.map(\.code) }).sorted()
-      try StandardStreams.write(ResultsCSV(identity: person.identity, competencies: codes).text(found.results))
+      try StandardStreams.write(ResultsCSV(identity: person.identity, competencies: codes).text(found.results.map(\.shown)))
     }
   }
 }

@@ -41,16 +41,41 @@ struct EventDefinitions {
     return try load(needed, from: store)
   }
 
+  /// Rubric and standards, with those of the pinned dictionaries that hold a competency of one of the standards.
+  ///
+  /// A dictionary that holds none cannot touch a score, and there are many for the few that one person's job needs.
+  static func load(
+    forScoring record: EventRecord,
+    from store: Store,
+    standards: Set<String>
+  ) throws -> EventDefinitions {
+    let wanted = record.pins.filter { $0.kind == .rubric || $0.kind == .standard && standards.contains($0.id) }
+    let rules = try DefinitionSet.load(canonical: sources(of: wanted, from: store))
+    let codes = Set(rules.standards.flatMap { $0.value.requires.map(\.competency) })
+    let dictionaries = try sources(of: record.pins(.dictionary), from: store).filter { $0.mayHold(anyOf: codes) }
+    return try definitions(of: record.pins, in: rules, DefinitionSet.load(canonical: dictionaries))
+  }
+
   /// Exactly these definitions: those that a recorded result names.
   static func load(_ pins: [DefinitionPin], from store: Store) throws -> EventDefinitions {
-    var sources: [DefinitionSource] = []
-    var byKey: [DefinitionKey: DefinitionPin] = [:]
-    for pin in pins {
+    let set = try DefinitionSet.load(canonical: sources(of: pins, from: store))
+    return try definitions(of: pins, in: set, set)
+  }
+
+  private static func sources(of pins: [DefinitionPin], from store: Store) throws -> [DefinitionSource] {
+    try pins.map { pin in
       guard let stored = try store.definition(digest: pin.digest) else { throw missing(pin) }
-      sources.append(DefinitionSource(file: stored.source, bytes: stored.canonical))
-      byKey[DefinitionKey(kind: pin.kind, id: pin.id, version: pin.version)] = pin
+      return DefinitionSource(file: stored.source, bytes: stored.canonical)
     }
-    let set = try DefinitionSet.load(canonical: sources)
+  }
+
+  private static func definitions(
+    of pins: [DefinitionPin],
+    in set: DefinitionSet,
+    _ dictionaries: DefinitionSet
+  ) throws -> EventDefinitions {
+    var byKey: [DefinitionKey: DefinitionPin] = [:]
+    for pin in pins { byKey[DefinitionKey(kind: pin.kind, id: pin.id, version: pin.version)] = pin }
     func pinned<Value>(_ list: [Definition<Value>]) -> [Pinned<Value>] {
       list.compactMap { item in byKey[item.document.key].map { Pinned(value: item, pin: $0) } }
     }
@@ -63,7 +88,7 @@ struct EventDefinitions {
     }
     return EventDefinitions(
       rubric: rubric,
-      dictionaries: pinned(set.dictionaries),
+      dictionaries: pinned(dictionaries.dictionaries),
       standards: pinned(set.standards),
       programmes: set.programmes.flatMap(\.value.programmes)
     )

@@ -30,7 +30,7 @@ struct EventScoring {
     self.view = view
     self.store = store
     purpose = asked.purpose ?? record.event.purpose
-    definitions = try EventDefinitions.load(record, from: store, standards: asked.standards)
+    definitions = try EventDefinitions.load(forScoring: record, from: store, standards: asked.standards)
     let known = definitions.rubric.value.value.purposes.map(\.id)
     guard known.contains(purpose) else {
       throw CommandFailure.unknown("E0731", .purpose, purpose, among: known)
@@ -106,11 +106,15 @@ struct EventScoring {
 
   /// The cases of some tasks, with the digests of their inputs.
   func cases(_ tasks: ArraySlice<ScoringTask>, of plan: ScoringPlan) throws -> [ScoringCase] {
-    let persons = try persons(tasks)
-    let digests = InputsDigest(symbols: persons.first?.notes ?? view.symbols)
-    return zip(tasks, persons).map { task, person in
-      let digest = digests.digest(of: inputs(task, plan, person.evidence, person.earlier))
-      return ScoringCase(task: task, person: person, inputs: digest.description)
+    let (plugins, digests) = (plugins, InputsDigest(symbols: view.symbols))
+    let drafts = try zip(tasks, persons(tasks)).map { task, person in
+      (task, person, inputs(task, plan, plugins, person.evidence, person.earlier))
+    }
+    return AllCores.map(drafts) { part in
+      var digests = digests
+      return part.map { task, person, inputs in
+        ScoringCase(task: task, person: person, inputs: digests.digest(of: inputs).description)
+      }
     }
   }
 
@@ -156,6 +160,7 @@ struct EventScoring {
   private func inputs(
     _ task: ScoringTask,
     _ plan: ScoringPlan,
+    _ plugins: [PluginPin],
     _ evidence: [Evidence],
     _ used: [EarlierEvent]
   ) -> ResultInputs {
@@ -167,7 +172,8 @@ struct EventScoring {
       standard: plan.standardPin,
       dictionaries: plan.dictionaryPins,
       plugins: plugins,
-      employee: task.employee.employee,
+      person: task.employee.person,
+      version: task.employee.version,
       participation: task.participation,
       evidence: [EventEvidence(event: record.event.id, rows: evidence)]
         + used.map { EventEvidence(event: $0.id, rows: $0.evidence) }

@@ -14,32 +14,12 @@ struct ResultRecomputation {
     _ evaluators: EvaluatorRegistry
   ) throws {
     let view = try store.evidence(of: [record.event.id] + record.event.uses)
-    let reference = DefinitionReference(id: result.standard.id, version: result.standard.version)
-    let request = ScoringTaskList.Request(numbers: [result.employee.nip], standard: nil)
-    let tasks = try ScoringTaskList(record: record, store: store, view: view).tasks(request)
-    let own = tasks.first { $0.standard.id == result.standard.id }
-    guard let base = own ?? tasks.first else {
+    let list = ScoringTaskList(record: record, store: store, view: view)
+    guard let task = try list.tasks(behind: [result]).first ?? nil else {
       throw CommandFailure(noResults: result.employee.nip, event: result.event)
     }
-    task =
-      own
-      ?? ScoringTask(
-        employee: base.employee,
-        standard: reference,
-        participation: base.participation,
-        givenUnder: base.givenUnder ?? base.standard
-      )
+    self.task = task
     scoring = try EventScoring(record, result: result, view: view, store: store, evaluators)
-  }
-
-  /// The verdict anew, with the digest of the inputs as they are now.
-  func result(_ options: GlobalOptions) throws -> AssessmentResult? {
-    let symbols = try scoring.view.batch(in: scoring.record.event.id, of: [task.employee.key]).symbols
-    let plan = try scoring.plan(task.standard, symbols: symbols, options)
-    guard let item = try scoring.cases([task], of: plan).first else { return nil }
-    var result = plan.score(item.person)
-    result.inputs = item.inputs
-    return result
   }
 
   func explain(_ code: String, _ options: GlobalOptions) throws -> Recomputation? {

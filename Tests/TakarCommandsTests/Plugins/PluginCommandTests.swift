@@ -54,4 +54,27 @@ struct PluginCommandTests {
     let folder = try TestFolder()
     #expect(try folder.takar.run("plugin", "new", "p", "--id", id).status == 64)
   }
+
+  /// That it builds and keeps the contract is for `.ci/run`, since it takes a package's build.
+  @Test func makesASwiftPackageOfItsOwn() throws {
+    let folder = try TestFolder()
+    let words = ["plugin", "new", "mine", "--id", "lembaga/median", "--language", "swift", "--takar", Project.path("")]
+    let outcome = try folder.takar.run(words)
+    try #require(outcome.status == 0, "\(outcome.all)")
+    let root = Project.path("").hasSuffix("/") ? String(Project.path("").dropLast()) : Project.path("")
+    #expect(try folder.text("mine/Package.swift").contains(".package(name: \"takar\", path: \"\(root)\")"))
+    for path in ["assemble", "Sources/MedianPlugin/MedianEvaluator.swift"] {
+      let text = try folder.text("mine/\(path)")
+      #expect(text.contains("\"lembaga/median\"") && !text.contains("example/median"), "\(path)")
+    }
+    #expect(try folder.takar.shell("test -x mine/assemble").status == 0)
+    #expect(try folder.text("mine/Tests/MedianPluginTests/MedianEvaluatorTests.swift").contains("expectConformance"))
+  }
+
+  @Test(arguments: [nil, "/nowhere"]) func saysWhatASwiftPackageNeeds(takar: String?) throws {
+    let folder = try TestFolder()
+    let words = ["plugin", "new", "p", "--id", "a/b", "--language", "swift"] + (takar.map { ["--takar", $0] } ?? [])
+    #expect(try folder.takar.run(words).status == (takar == nil ? 64 : 66))
+    #expect(!folder.exists("p"))
+  }
 }

@@ -15,8 +15,12 @@ struct PluginScoringTests {
     #expect(explained.output.contains("The median of 1 ratings."))
   }
 
-  @Test(arguments: ["import os; os._exit(3)", "import time; time.sleep(30)", "print('debug', flush=True)"])
-  func losesOneCompetencyOfOnePerson(act: String) throws {
+  @Test(arguments: [
+    ("import os; os._exit(3)", "evaluator-crashed", "process ended midway."),
+    ("import time; time.sleep(30)", "evaluator-timed-out", "did not answer in time."),
+    ("print('debug', flush=True)", "evaluator-unreadable", "answer is not of the protocol."),
+  ])
+  func losesOneCompetencyOfOnePerson(act: String, reason: String, sentence: String) throws {
     let office = try PluginOffice(misbehaviour: "    if 500000 in values:\n        \(act)")
     try office.edit("plugin.json", #""batch_seconds": 5"#, to: #""batch_seconds": 1"#)
     try office.found()
@@ -28,10 +32,15 @@ struct PluginScoringTests {
     let lines = try office.lines()
     let second = try competencies(lines[1])
     #expect(second.map { $0["status"] as? String } == ["meets", "failed", "meets"])
-    #expect(second[1]["flags"] as? [String] == ["evaluator-failed"])
+    #expect(second[1]["flags"] as? [String] == ["evaluator-failed", reason])
 
     let explained = try office.expect(0, "explain", SmallOffice.people[1], "M.02", "--event", "e1")
     #expect(explained.output.contains("The evaluator"))
+    for words in [["show"], ["explain"], ["report", "--output", "-"]] {
+      let code = words[0] == "explain" ? ["M.02"] : []
+      let page = try office.expect(0, words + [SmallOffice.people[1]] + code + ["--event", "e1"])
+      #expect(page.output.replacing("\n", with: " ").contains(sentence), "\(words): \(page.output)")
+    }
 
     try good.rate(second: "3")
     try good.expect(0, "score", "--event", "e1")

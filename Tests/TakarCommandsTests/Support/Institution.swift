@@ -19,6 +19,12 @@ struct Institution {
   var weights = ""
   var missing = "missing: refuse"
   var purpose = "filling"
+  /// Methods of the rubric in place of the defaults.
+  var methods = """
+      bei: {title: Wawancara, measures: level}
+      lgd: {title: Diskusi kelompok, measures: level}
+      checklist: {title: Daftar centang, measures: indicator}
+    """
   /// Lines of the rubric's evaluators beside those by kind.
   var exceptions: [String] = []
   var consensus = "consensus: {allowed: [technical, managerial, sociocultural]}"
@@ -126,9 +132,7 @@ struct Institution {
       version: "1"
       basis: [{regulation: Uji, certainty: practice}]
       methods:
-        bei: {title: Wawancara, measures: level}
-        lgd: {title: Diskusi kelompok, measures: level}
-        checklist: {title: Daftar centang, measures: indicator}
+      \(methods)
       \(consensus)
       evaluators:
       \(evaluators.joined(separator: "\n"))

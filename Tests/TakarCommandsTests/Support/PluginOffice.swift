@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The small office with a third party's plugin for `M.02`: the starting plugin of `takar plugin new`, changed.
-struct PluginOffice {
+struct PluginOffice: PluginPlace {
   static let id = "uji/median"
   /// The value on which a changed plugin misbehaves; given to the second person alone.
   static let culprit = "0.5"
@@ -21,14 +21,6 @@ struct PluginOffice {
 
   /// The same office once more, to go another way.
   init(copying other: PluginOffice) throws { folder = try TestFolder(copying: other.folder) }
-
-  /// The executable with the plugin's folder on its path and a store of its own.
-  var takar: TakarProcess {
-    var takar = folder.takar
-    let root = folder.url.path(percentEncoded: false)
-    takar.environment = ["TAKAR_PLUGIN_PATH": root + "/plugins", "HOME": root, "TAKAR_LANG": "en"]
-    return takar
-  }
 
   /// Accepts the plugin, founds the event and imports everybody's ratings.
   func found(second: String) throws {
@@ -56,38 +48,6 @@ struct PluginOffice {
     try expect(0, "import", "evidence", "evidence.csv", "--event", "e1")
   }
 
-  @discardableResult
-  func expect(_ status: Int32, _ words: String...) throws -> TakarProcess.Outcome {
-    let outcome = try takar.run(words)
-    try #require(outcome.status == status, "takar \(words.joined(separator: " ")): \(outcome.all)")
-    return outcome
-  }
-
   /// The recorded results, one line a person.
-  func lines() throws -> [String] {
-    try expect(0, "results", "--event", "e1", "--format", "json").output.split(separator: "\n").map(String.init)
-  }
-
-  /// Changes the program and states its new digest in the manifest.
-  func change(_ text: String, to new: String) throws {
-    try edit("evaluator.py", text, to: new)
-    try renewDigest()
-  }
-
-  func edit(_ name: String, _ text: String, to new: String) throws {
-    let source = try folder.text("plugins/median/\(name)")
-    try #require(source.contains(text))
-    let url = folder.url.appending(path: "plugins/median/\(name)")
-    let handle = try FileHandle(forWritingTo: url)
-    try handle.truncate(atOffset: 0)
-    try handle.write(contentsOf: Data(source.replacing(text, with: new).utf8))
-    try handle.close()
-  }
-
-  private func renewDigest() throws {
-    let sum = try takar.shell("sha256sum plugins/median/evaluator.py").output.prefix(64)
-    let manifest = try folder.text("plugins/median/plugin.json")
-    let line = try #require(manifest.split(separator: "\n").first { $0.contains("\"digest\"") })
-    try edit("plugin.json", String(line), to: "  \"digest\": \"sha256:\(sum)\",")
-  }
+  func lines() throws -> [String] { try lines(of: "e1") }
 }

@@ -37,6 +37,11 @@ struct TakarProcess {
     try run(TakarProcess.executable, words, input: input)
   }
 
+  /// - Parameter body: is called while it runs, with the process's id.
+  func run(_ words: [String], meanwhile body: (Int32) -> Void) throws -> Outcome {
+    try run(TakarProcess.executable, words, input: "", meanwhile: body)
+  }
+
   /// A line of the shell in which `takar` is the executable.
   func shell(_ line: String) throws -> Outcome {
     let path = TakarProcess.executable.path(percentEncoded: false)
@@ -44,7 +49,12 @@ struct TakarProcess {
   }
 
   /// Any program in the folder: `script` gives `takar` a terminal.
-  func run(_ program: URL, _ words: [String], input: String) throws -> Outcome {
+  func run(
+    _ program: URL,
+    _ words: [String],
+    input: String,
+    meanwhile body: (Int32) -> Void = { _ in }
+  ) throws -> Outcome {
     let process = Process()
     process.executableURL = program
     process.arguments = words
@@ -59,6 +69,7 @@ struct TakarProcess {
     try process.run()
     stdin.fileHandleForWriting.write(Data(input.utf8))
     try stdin.fileHandleForWriting.close()
+    body(process.processIdentifier)
     process.waitUntilExit()
     return Outcome(
       status: process.terminationStatus,

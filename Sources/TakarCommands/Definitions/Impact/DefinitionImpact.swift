@@ -1,6 +1,5 @@
 import Assessment
 import AssessmentStore
-import Glibc
 import Reports
 import RubricFiles
 import ScoringEngine
@@ -66,10 +65,9 @@ struct DefinitionImpact {
   }
 
   private func score(_ group: Group, by comparison: PlanComparison, into tally: inout ImpactTally) throws {
-    let threads = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     for start in stride(from: 0, to: group.tasks.count, by: 2048) {
       let persons = try scoring.persons(group.tasks[start..<min(start + 2048, group.tasks.count)])
-      let outcomes = ParallelScoring.map(persons, threads: threads) { comparison.outcomes(Array($0)) }
+      let outcomes = AllCores.map(persons) { comparison.outcomes(Array($0)) }
       for outcome in outcomes { tally.add(outcome) }
     }
   }
@@ -118,7 +116,7 @@ private struct ImpactTally {
     }
     let causes = alone.enumerated().filter { $0.element != nil }.map(\.offset)
     if let new = outcome.others[0] {
-      report.people.append(.init(old: outcome.base, new: new, causes: causes))
+      report.people.append(.init(old: outcome.base.shown, new: new.shown, causes: causes))
     } else if !causes.isEmpty {
       report.cancelled += 1
     }

@@ -1,0 +1,69 @@
+import Assessment
+import GRDB
+
+/// Reads the parts of a person's history, each in the order of recording.
+struct HistoryReader {
+  let store: Store
+  let database: Database
+  let person: Int32
+
+  func versions() throws -> [HistoryEntry] {
+    let times = try times(of: "employee_version", where: "person = ?1")
+    let reader = EmployeeReader(database)
+    return try times.compactMap { row in
+      try reader.version(row.id).map { HistoryEntry(time: row.time, author: row.author, fact: .version($0)) }
+    }
+  }
+
+  func participations() throws -> [HistoryEntry] {
+    let sql = """
+      SELECT event.code, p.standard, p.status, p.team, import.recorded, assessor.text
+      FROM event JOIN participant p ON p.event = event.id AND p.person = ?
+      JOIN import ON import.id = p.import LEFT JOIN assessor ON assessor.id = import.author ORDER BY p.id
+      """
+    return try Row.fetchAll(database, sql: sql, arguments: [person]).map { row in
+      let participant = Participant(nip: "", standard: row[1], status: try row.known(2), group: row[3])
+      return HistoryEntry(time: row[4], author: row[5], fact: .participation(event: row[0], participant))
+    }
+  }
+
+  func scores() throws -> [HistoryEntry] {
+    let sql = """
+      SELECT result.id, run_seal.recorded, assessor.text
+      FROM event JOIN result ON result.event = event.id AND result.person = ?
+      JOIN run_seal ON run_seal.run = result.run JOIN run ON run.id = result.run
+      LEFT JOIN assessor ON assessor.id = run.author ORDER BY result.id
+      """
+    let reader = try ResultReader(database)
+    return try Row.fetchAll(database, sql: sql, arguments: [person]).compactMap { row in
+      try reader.result(row[0]).map { HistoryEntry(time: row[1], author: row[2], fact: .score($0)) }
+    }
+  }
+
+  func accesses() throws -> [HistoryEntry] {
+    try store.accesses(person: person, in: database).map {
+      HistoryEntry(time: $0.recorded, author: $0.author, fact: .access($0))
+    }
+  }
+
+  func erasures() throws -> [HistoryEntry] {
+    let sql = """
+      SELECT erasure.id, reason, recorded, assessor.text FROM erasure
+      LEFT JOIN assessor ON assessor.id = erasure.author WHERE person = ?
+      """
+    return try Row.fetchAll(database, sql: sql, arguments: [person]).map { row in
+      HistoryEntry(time: row[2], author: row[3], fact: .erasure(number: row[0], reason: row[1]))
+    }
+  }
+
+  private func times(
+    of table: String,
+    where condition: String
+  ) throws -> [(id: Int64, time: Int64, author: String?)] {
+    let sql = """
+      SELECT own.id, import.recorded, assessor.text FROM \(table) own JOIN import ON import.id = own.import
+      LEFT JOIN assessor ON assessor.id = import.author WHERE own.\(condition) ORDER BY own.id
+      """
+    return try Row.fetchAll(database, sql: sql, arguments: [person]).map { ($0[0], $0[1], $0[2]) }
+  }
+}

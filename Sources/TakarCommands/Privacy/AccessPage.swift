@@ -1,0 +1,48 @@
+import Assessment
+import AssessmentStore
+import Reports
+
+/// The access log as a list.
+struct AccessPage {
+  private let entries: [AccessEntry]
+
+  init(_ entries: [AccessEntry]) { self.entries = entries }
+
+  func text(_ format: OutputFormat, _ options: GlobalOptions) -> String {
+    let columns: [Listing.Column] = [
+      .init(spoken(id: "waktu (UTC)", en: "time (UTC)"), key: "time"), .init(spoken(id: "oleh", en: "by"), key: "by"),
+      .init(spoken(id: "apa", en: "what"), key: "action"), .init(spoken(id: "kegiatan", en: "event"), key: "event"),
+      .init(spoken(id: "orang (id acak)", en: "person (random id)"), key: "person"),
+    ]
+    let rows = entries.map { entry in
+      [
+        Moment(entry.recorded).text, entry.author ?? "",
+        format == .table ? entry.action.sentence[SpokenLanguage.current] : entry.action.rawValue, entry.event ?? "",
+        entry.person ?? (format == .table ? spoken(id: "semua", en: "all") : ""),
+      ]
+    }
+    return Listing(columns, rows: rows).text(format, options.pageStyle)
+  }
+}
+
+extension AccessAction {
+  var sentence: LocalizedText {
+    switch self {
+    case .export: LocalizedText(id: "ekspor", en: "export")
+    case .report: LocalizedText(id: "laporan", en: "report")
+    case .fullNumber: LocalizedText(id: "NIP tanpa samaran", en: "NIP unmasked")
+    }
+  }
+}
+
+/// Seconds since 1970 as a time in UTC.
+struct Moment {
+  let text: String
+
+  init(_ seconds: Int64) {
+    let day = CalendarDay(daysSince1970: Int32(seconds / 86_400))
+    let rest = seconds % 86_400
+    let parts = [rest / 3600, rest / 60 % 60, rest % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
+    text = "\(day)T\(parts.joined(separator: ":"))Z"
+  }
+}
