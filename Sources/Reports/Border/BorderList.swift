@@ -25,8 +25,9 @@ package struct BorderList: Sendable {
     ])
     table.rows = rows.map { row in
       let texts = BorderTexts(border: row.border, language: language)
+      let person = row.result.employee
       return [
-        MarkedText("\(row.result.employee.shownName(language)) \(identity.text(of: row.result.employee.nip))".printable),
+        MarkedText("\(person.shownName(language)) \(identity.text(of: person.nip))".printable),
         MarkedText(row.result.jobMatch.map { NumberText(language).figure($0.percent, decimals: $0.decimals) } ?? "–"),
         MarkedText(row.result.category?.code ?? "–", .strong),
         MarkedText(texts.distances.joined(separator: "; ")), MarkedText(texts.shortest),

@@ -83,8 +83,9 @@ package struct ImpactPage {
     let levels = person.levels.map { item in
       "\(item.code) \(item.old.map(numbers.rounded) ?? "–")→\(item.new.map(numbers.rounded) ?? "–")"
     }
+    let employee = person.new.employee
     return [
-      "\(person.new.employee.shownName(style.language)) \(style.identity.text(of: person.new.employee.nip))", person.new.employee.unit,
+      "\(employee.shownName(style.language)) \(style.identity.text(of: employee.nip))", employee.unit,
       arrow(person.old.category?.code, person.new.category?.code),
       arrow(percent(person.old, numbers), percent(person.new, numbers)), levels.joined(separator: ", "),
       causes(of: person),

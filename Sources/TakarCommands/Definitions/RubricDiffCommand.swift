@@ -63,6 +63,7 @@ struct RubricDiffCommand: ParsableCommand {
     let (before, after) = (try read(old), try read(new))
     guard before.document.key.kind == after.document.key.kind else { throw otherKind(before, after) }
     let changes = DefinitionDiff(before.document, after.document).changes
+    if let event, fullNIP { try options.recordAccess(.fullNumber, event: event) }
     let impact = try event.map { try DefinitionImpact(event: $0, old: before, new: after, options).computed(changes) }
     let identity: IdentityDisplay = fullNIP ? .full : .masked
     switch format {

@@ -44,7 +44,7 @@ struct ImpactTests {
     #expect(page.contains("  1  job_match.cap: none → competency\n"))
     #expect(page.contains("3 orang dihitung ulang: 2 berubah, 2 di antaranya berganti kategori."))
     #expect(page.contains("hanya bersama-sama    1        1\n"))
-    #expect(page.contains("MS → MMS   2\n"))
+    #expect(page.contains("MS → MMS  2\n"))
     #expect(page.contains("83,33"))
   }
 

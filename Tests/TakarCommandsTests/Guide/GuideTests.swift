@@ -139,26 +139,29 @@ struct GuideBlock {
   }
 }
 
-/// A command of a guide and the lines shown below it; `…` stands for any lines.
+/// A command of a guide and the lines shown below it. `…` as a line stands for any lines, in a line for any words.
 struct GuideStep {
   let command: String
   var lines: [String] = []
 
   /// Whether the printed lines are those shown; a guide need not show what a command prints.
   func isShown(in printed: [String]) -> Bool {
-    guard !lines.isEmpty else { return true }
-    var rest = printed.last?.isEmpty == true ? printed.dropLast() : printed[...]
-    for (index, part) in lines.split(separator: "…", omittingEmptySubsequences: false).enumerated() {
-      if index == 0 {
-        guard rest.starts(with: part) else { return false }
-        rest = rest.dropFirst(part.count)
-      } else if index == lines.count(where: { $0 == "…" }) {
-        return rest.suffix(part.count).elementsEqual(part)
-      } else {
-        guard let place = rest.indices.first(where: { rest[$0...].starts(with: part) }) else { return false }
-        rest = rest[(place + part.count)...]
-      }
+    if lines.isEmpty { return true }
+    let printed = printed.last?.isEmpty == true ? printed.dropLast() : printed[...]
+    return GuideStep.match(lines[...], printed)
+  }
+
+  private static func match(_ shown: ArraySlice<String>, _ printed: ArraySlice<String>) -> Bool {
+    guard let first = shown.first else { return printed.isEmpty }
+    if first == "…" {
+      return (printed.startIndex...printed.endIndex).contains { match(shown.dropFirst(), printed[$0...]) }
     }
-    return rest.isEmpty
+    guard let line = printed.first, fits(first, line) else { return false }
+    return match(shown.dropFirst(), printed.dropFirst())
+  }
+
+  private static func fits(_ shown: String, _ line: String) -> Bool {
+    let parts = shown.split(separator: "…", maxSplits: 1, omittingEmptySubsequences: false)
+    return shown == line || parts.count == 2 && line.hasPrefix(parts[0]) && line.hasSuffix(parts[1])
   }
 }
