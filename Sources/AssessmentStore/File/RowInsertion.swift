@@ -60,7 +60,9 @@ final class RowInsertion {
 
   /// Where the bytes stay until the row is in; what does not fit is copied by SQLite.
   private func keep(_ bytes: UnsafeRawBufferPointer) -> (UnsafeRawPointer?, sqlite3_destructor_type?) {
-    guard let source = bytes.baseAddress, let start = room.baseAddress else { return (UnsafeRawPointer(room.baseAddress), nil) }
+    guard let source = bytes.baseAddress, let start = room.baseAddress else {
+      return (UnsafeRawPointer(room.baseAddress), nil)
+    }
     guard used + bytes.count <= room.count else {
       return (source, unsafeBitCast(-1, to: sqlite3_destructor_type.self))
     }

@@ -40,7 +40,8 @@ extension RecordReader {
     guard let holder = ErasureHolder(rawValue: holder) else { throw MalformedRecord(table: "erasure_value") }
     let sql = "SELECT \(holder.column), salt, commitment FROM \(holder.table) WHERE id = ?"
     let commitment = try query(sql).first(number) { row in
-      guard try row.textIfPresent(0) == nil, try row.blobIfPresent(1) == nil, let digest = Digest(bytes: try row.blob(2))
+      guard try row.textIfPresent(0) == nil, try row.blobIfPresent(1) == nil,
+        let digest = Digest(bytes: try row.blob(2))
       else { throw MalformedRecord(table: holder.table) }
       return Commitment(digest: digest)
     }

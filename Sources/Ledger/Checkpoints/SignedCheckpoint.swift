@@ -26,7 +26,8 @@ package struct SignedCheckpoint: Hashable, Sendable {
   package init?(findingIn text: String) {
     let lines = text.split(whereSeparator: \.isNewline)
     guard let start = lines.firstIndex(where: { $0 == Checkpoint.heading }) else { return nil }
-    let end = lines.dropFirst(start + 5).first?.hasPrefix(CheckpointSignature.word + " ") == true ? start + 6 : start + 5
+    let end =
+      lines.dropFirst(start + 5).first?.hasPrefix(CheckpointSignature.word + " ") == true ? start + 6 : start + 5
     self.init(parsing: lines[start..<min(end, lines.count)].joined(separator: "\n"))
   }
 }

@@ -101,7 +101,9 @@ struct ImportEvidenceCommand: ParsableCommand {
         total: checked.rowCount,
         options
       )
-      try ReadAhead<EvidenceChunk>.run { try reader.read(checked, chunkSize: EvidenceImport.rowsPerTransaction, $0) } use: {
+      try ReadAhead<EvidenceChunk>.run {
+        try reader.read(checked, chunkSize: EvidenceImport.rowsPerTransaction, $0)
+      } use: {
         try evidenceImport.append($0.rows, symbols: $0.symbols)
         progress.advance(by: $0.rows.count)
       }

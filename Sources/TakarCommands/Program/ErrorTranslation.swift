@@ -132,7 +132,11 @@ extension CommandFailure {
       .noInput,
       LocalizedText(id: "Pakai nama seperti pada `takar verify`.", en: "Use a name as `takar verify` gives it.")
     ),
-    .changedRecord: Row("E0755", .faultsFound, LocalizedText(id: "Jalankan `takar verify`.", en: "Run `takar verify`.")),
+    .changedRecord: Row(
+      "E0755",
+      .faultsFound,
+      LocalizedText(id: "Jalankan `takar verify`.", en: "Run `takar verify`.")
+    ),
     .proofImpossible: Row(
       "E0756",
       .noInput,

@@ -139,7 +139,8 @@ struct OwnStandards {
     let number = isErased ? result.employee.person : result.employee.nip
     if let own = targets[number] { return own.contains(result.standard.id) }
     let key = isErased ? try store.person(called: number) : nil
-    let employee = try key.map { try store.employees([$0], asOf: date).first } ?? store.employee(nip: number, asOf: date)
+    let employee =
+      try key.map { try store.employees([$0], asOf: date).first } ?? store.employee(nip: number, asOf: date)
     let standard = employee?.employee.standard
     return standard.map { DefinitionReference(parsing: $0).id == result.standard.id } ?? true
   }

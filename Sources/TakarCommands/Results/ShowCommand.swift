@@ -67,7 +67,9 @@ struct ShowCommand: ParsableCommand {
     case .json: try StandardStreams.write(ResultsJSON(identity: person.identity).text(found.results.map(\.shown)))
     case .csv:
       let codes = Set(found.results.flatMap { $0.competencies.map(\.code) }).sorted()
-      try StandardStreams.write(ResultsCSV(identity: person.identity, competencies: codes).text(found.results.map(\.shown)))
+      try StandardStreams.write(
+        ResultsCSV(identity: person.identity, competencies: codes).text(found.results.map(\.shown))
+      )
     }
   }
 }

@@ -29,7 +29,8 @@ struct ScoringTaskList {
   /// Throws where somebody has no standard (all of them are named) or is not in the event.
   func tasks(_ request: Request) throws -> [ScoringTask] {
     let participants = try store.participants(of: record.event.id)
-    let wanted = try request.person.map { Set([try store.person(called: $0)].compactMap(\.self)) } ?? people(request.numbers)
+    let wanted =
+      try request.person.map { Set([try store.person(called: $0)].compactMap(\.self)) } ?? people(request.numbers)
     let rows = try participants.isEmpty ? withEvidence() : participants.filter { $0.participant.status == .present }
     let chosen = rows.filter { wanted?.contains($0.person) ?? true }
     if request.person == nil { try refuseAbsent(wanted, chosen) }
@@ -79,7 +80,9 @@ struct ScoringTaskList {
     var without: [EmployeeRecord] = []
     var seen: Set<Int32> = []
     for row in rows {
-      guard let employee = byKey[row.person], employee.employee.erasure == nil || request.person != nil else { continue }
+      guard let employee = byKey[row.person], employee.employee.erasure == nil || request.person != nil else {
+        continue
+      }
       if request.standard != nil, !seen.insert(row.person).inserted { continue }
       let own = employee.employee.standard.map(DefinitionReference.init(parsing:))
       let target = row.participant.standard.map(DefinitionReference.init(parsing:)) ?? own

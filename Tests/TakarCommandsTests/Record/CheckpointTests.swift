@@ -7,7 +7,9 @@ struct CheckpointTests {
 
   init() throws { folder = try SmallOffice.scored() }
 
-  private func run(_ words: String...) throws -> TakarProcess.Outcome { try folder.takar.run(words + ["--lang", "en"]) }
+  private func run(_ words: String...) throws -> TakarProcess.Outcome {
+    try folder.takar.run(words + ["--lang", "en"])
+  }
 
   private func newKey(_ name: String) throws -> String {
     let outcome = try run("checkpoint", "--new-key", name)
