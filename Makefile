@@ -34,7 +34,7 @@ bench: release
 	Benchmarks/run
 
 soak: setup
-	TAKAR_SOAK=1 $(SWIFT) test --filter Soak
+	TAKAR_SOAK=1 $(SWIFT) test --filter 'Soak|LedgerCheckTests|KilledProcessTests'
 
 setup:
 	@.ci/setup

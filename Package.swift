@@ -55,7 +55,7 @@ let package = Package(
     .target(name: "ScoringEngine", dependencies: ["Assessment", "EvaluatorKit", "SourceDiagnostics"]),
     .target(
       name: "RubricCases",
-      dependencies: ["Assessment", "EvaluatorKit", "RubricFiles", "ScoringEngine", "SourceDiagnostics"]
+      dependencies: ["Assessment", "EvaluatorKit", "EvidenceFiles", "RubricFiles", "ScoringEngine", "SourceDiagnostics"]
     ),
     .target(name: "QRCode"),
     .target(name: "Ledger", dependencies: ["Assessment", "JSONText", crypto]),
@@ -177,7 +177,7 @@ let package = Package(
         "SourceDiagnostics",
       ] + evaluators
     ),
-    .testTarget(name: "TakarCommandsTests", dependencies: ["takar"]),
+    .testTarget(name: "TakarCommandsTests", dependencies: ["takar"], exclude: ["Scripts"]),
   ]
 )
 

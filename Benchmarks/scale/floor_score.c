@@ -38,7 +38,9 @@ int main(int count, char **arguments) {
           "PRAGMA cache_size = -32000;");
   sqlite3_db_config(database, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL);
   sqlite3_stmt *packets = prepare("SELECT person, first, count FROM packet WHERE id = ?");
-  sqlite3_stmt *rows = prepare("SELECT competency, method, value FROM evidence WHERE id BETWEEN ? AND ?");
+  sqlite3_stmt *rows = prepare(
+      "SELECT competency, method, value, day, assessor, indicator, role, item, raters, absent, valid_until, note FROM evidence "
+      "WHERE id BETWEEN ? AND ?");
   sqlite3_stmt *result = prepare(
       "INSERT INTO result (run, event, person, employee, purpose, as_of, valid_until, supersedes, standard, rubric, inputs, "
       "percent, decimals, exact, formula, cap, lowest, highest, category, category_title, category_before, provisional, "
@@ -51,7 +53,7 @@ int main(int count, char **arguments) {
   sqlite3_stmt *group = prepare("INSERT INTO result_group (id, kinds, weight, percent) VALUES (?, 'managerial,sociocultural', NULL, ?)");
   sqlite3_stmt *dictionary = prepare("INSERT INTO result_dictionary (id, definition) VALUES (?, ?)");
   static const char *codes[] = {"M.01", "M.02", "M.03", "M.04", "M.05", "M.06", "M.07", "M.08", "S.01"};
-  long people = 0;
+  long people = 0, seen = 0;
   execute("BEGIN IMMEDIATE");
   for (long id = 1;; id++) {
     sqlite3_bind_int64(packets, 1, id);
@@ -62,8 +64,11 @@ int main(int count, char **arguments) {
     sqlite3_reset(packets);
     static const long weights[] = {30, 20, 20, 15, 15};
     long sums[competencies] = {0}, total = 0;
-    for (int place = 0; sqlite3_step(rows) == SQLITE_ROW; place++)
+    for (int place = 0; sqlite3_step(rows) == SQLITE_ROW; place++) {
+      /* Whoever scores has to look whether a row is absent, expired or an indicator's. */
+      for (int column = 3; column < 12; column++) seen += sqlite3_column_int64(rows, column);
       sums[place / 5 % competencies] += weights[place % 5] * sqlite3_column_int64(rows, 2);
+    }
     sqlite3_reset(rows);
     char percent[32], exact[32], figure[32], attained[32];
     for (int index = 0; index < competencies; index++) total += (sums[index] / 100 + 250000) / 500000;
@@ -100,6 +105,6 @@ int main(int count, char **arguments) {
     if (++people % chunk == 0) execute("COMMIT; BEGIN IMMEDIATE");
   }
   execute("COMMIT; PRAGMA wal_checkpoint(TRUNCATE)");
-  printf("%ld results\n", people);
+  printf("%ld results (%ld)\n", people, seen);
   return 0;
 }

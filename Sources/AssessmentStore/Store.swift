@@ -79,15 +79,25 @@ package final class Store: Sendable {
   }
 
   /// Writes the log back into the one file, so that it is whole when copied. Every writing command ends with it.
-  /// Does nothing where a reader holds the log up for too long: all is recorded, the next checkpoint makes it whole.
+  /// Does nothing where a reader holds the log up: all is recorded, the next checkpoint makes it whole.
   package func checkpoint() throws(StoreError) {
     guard let lock, !isClosed.withLock({ $0 }) else { return }
-    do {
-      try lock.exclusively { try queue.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) } }
-    } catch {
-      let error = StoreError(wrapping: error)
-      guard error.code == .busy else { throw error }
+    for attempt in 0..<10 {
+      if attempt > 0 { usleep(20_000) }
+      do {
+        return try lock.exclusively { try queue.writeWithoutTransaction { try truncateLog($0) } }
+      } catch {
+        let error = StoreError(wrapping: error)
+        guard error.code == .busy else { throw error }
+      }
     }
+  }
+
+  /// Never waits for readers: it would keep all other writers waiting.
+  private func truncateLog(_ database: Database) throws {
+    try database.execute(sql: "PRAGMA busy_timeout = 0")
+    defer { try? database.execute(sql: "PRAGMA busy_timeout = 30000") }
+    _ = try database.checkpoint(.truncate)
   }
 
   /// Checkpoints and closes. A closed store throws on use; closing twice is harmless.

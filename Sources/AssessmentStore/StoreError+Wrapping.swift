@@ -28,7 +28,9 @@ extension StoreError {
   }
 
   private static func message(of error: DatabaseError) -> LocalizedText {
-    let detail = error.message ?? "\(error.extendedResultCode)"
+    // A backup's error is not kept with its connection.
+    let told = error.message.flatMap { $0 == "not an error" ? nil : $0 }
+    let detail = told ?? "\(error.extendedResultCode)"
     return switch code(of: error) {
     case .busy: busyMessage
     case .diskFull:

@@ -1,4 +1,4 @@
-// The two C functions that the database needs and Swift cannot call by itself.
+// The C functions that the database needs and Swift cannot call by itself.
 #include <sys/vfs.h>  // statfs(2), which the Glibc module leaves out: it names the type of a file system.
 
 struct sqlite3;
@@ -8,3 +8,5 @@ int sqlite3_db_config(struct sqlite3 *, int op, ...);  // variadic
 static inline int database_set_triggers(struct sqlite3 *connection, int enabled) {
   return sqlite3_db_config(connection, 1003, enabled, (int *)0);
 }
+
+int renameat2(int, const char *, int, const char *, unsigned int);  // shown by stdio.h to _GNU_SOURCE alone

@@ -33,6 +33,11 @@ final class ChildProcess {
   /// Where the next line stands in `incoming.bytes`, if one is whole.
   func nextLine() -> Range<Int>? { incoming.nextLine() }
 
+  /// Writes what the pipe takes at once, so that the process has work while the host prepares more.
+  func flush() throws(PluginFailure) {
+    if sent < outgoing.count { try write() }
+  }
+
   /// Writes and reads what can be written and read now; waits for that until the deadline.
   func pump(until deadline: MonotonicInstant) throws(PluginFailure) {
     let wait = deadline.millisecondsLeft

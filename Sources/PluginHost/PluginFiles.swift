@@ -9,6 +9,15 @@ struct PluginFiles {
     let path: String
     let isExecutable: Bool
     let bytes: [UInt8]
+    /// Of the bytes; worked out once, since programs are large.
+    let digest: String
+
+    init(path: String, isExecutable: Bool, bytes: [UInt8]) {
+      self.path = path
+      self.isExecutable = isExecutable
+      self.bytes = bytes
+      digest = PluginFiles.digest(bytes)
+    }
   }
 
   /// The most that a folder may hold.
@@ -85,7 +94,7 @@ struct PluginFiles {
     for entry in entries {
       lines.append(contentsOf: entry.path.utf8)
       lines.append(contentsOf: entry.isExecutable ? "\0x\0".utf8 : "\0-\0".utf8)
-      lines.append(contentsOf: (digest(entry.bytes) + "\n").utf8)
+      lines.append(contentsOf: (entry.digest + "\n").utf8)
     }
     return digest(lines)
   }

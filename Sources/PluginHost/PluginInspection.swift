@@ -61,9 +61,8 @@ package enum PluginInspection {
       report(.pluginProgram, file, manifest.executable, collector)
       return nil
     }
-    let digest = PluginFiles.digest(program.bytes)
-    guard digest == manifest.digest else {
-      report(.pluginProgram, file, digest, collector)
+    guard program.digest == manifest.digest else {
+      report(.pluginProgram, file, program.digest, collector)
       return nil
     }
     return RunnablePlugin(manifest: manifest, folder: folder, digest: PluginFiles.digest(entries))

@@ -82,6 +82,7 @@ extension PluginSession {
         while next < inputs.count, pending.count < 4 {
           let places = next..<min(next + size, inputs.count)
           pending.append(ask(inputs, places, setup: setup, doubling: doubling))
+          try child.flush()
           next = places.upperBound
         }
         try receive(&pending)

@@ -8,6 +8,8 @@ final class PluginSession {
   let child: ChildProcess
   private let limits: PluginLimits
   private var setups: [Int32: SetupState] = [:]
+  /// Kept for its capacity.
+  private var writer = ByteWriter()
   var nextBatch: Int32 = 0
   var nextCase: Int32 = 0
 
@@ -130,14 +132,14 @@ final class PluginSession {
   /// Enqueues what `body` writes with the numbering of a setup, and before it the texts that are new.
   func write(_ number: Int32, _ body: (inout ByteWriter, inout OwnNumbering) -> Void) {
     guard var state = setups.removeValue(forKey: number) else { preconditionFailure("the setup was not configured") }
-    var writer = ByteWriter()
+    writer.clear()
     body(&writer, &state.numbering)
     if state.announced < state.numbering.texts.count {
       send(TextsMessage(setup: number, texts: Array(state.numbering.texts[state.announced...])).json)
       state.announced = state.numbering.texts.count
     }
     setups[number] = state
-    child.enqueue(writer.takeBytes())
+    child.enqueue(writer.bytes)
   }
 
   private func send(_ json: JSONValue) {

@@ -15,6 +15,9 @@ package struct ByteWriter {
     return bytes
   }
 
+  /// Starts anew in the same storage.
+  package mutating func clear() { bytes.removeAll(keepingCapacity: true) }
+
   @inline(__always)
   package mutating func byte(_ byte: UInt8) { bytes.append(byte) }
 

@@ -10,6 +10,8 @@ package struct ReportSubject: Sendable {
   package var catalogue: CompetencyCatalogue
   /// Of all the programme catalogues at hand.
   package var programmes: [Programme]
+  /// How close the result is to another category, where that was asked for.
+  package var border: CategoryBorder?
 
   package init(
     result: AssessmentResult,

@@ -6,18 +6,23 @@ import SourceDiagnostics
 /// One case with what came out: equal line by line, or not.
 package struct CaseComparison: Sendable {
   package let name: String
+  /// Where the case stands in its file.
+  package let line: Int
   /// What the case states, one line each, in its order.
   package let expected: [String]
   package let actual: [String]
 
   package var passes: Bool { expected == actual }
 
-  package init(_ stated: RubricCase, _ outcome: PreparedCases.Outcome) {
+  /// - Parameter language: of the faults where the rubric makes no plan.
+  package init(_ stated: RubricCase, _ outcome: PreparedCases.Outcome, in language: Language = .english) {
     name = stated.name
+    line = stated.span.start.line
     expected = CaseComparison.lines(stated.expectation)
     switch outcome {
     case .result(let result): actual = CaseComparison.lines(stated.expectation, result)
-    case .refused(let faults): actual = faults.filter { $0.severity == .error }.map { "\($0.code): \($0.message.en)" }
+    case .refused(let faults):
+      actual = faults.filter { $0.severity == .error }.map { "\($0.code): \($0.message[language])" }
     }
   }
 
@@ -79,7 +84,7 @@ package struct CaseComparison: Sendable {
 
 extension PreparedCases {
   /// Every case compared with its result under the rubric.
-  package func compare(under rubric: Rubric) -> [CaseComparison] {
-    zip(cases, run(under: rubric)).map { CaseComparison($0.stated, $1) }
+  package func compare(under rubric: Rubric, in language: Language = .english) -> [CaseComparison] {
+    zip(cases, run(under: rubric)).map { CaseComparison($0.stated, $1, in: language) }
   }
 }

@@ -1,8 +1,9 @@
 import Assessment
+import EvidenceFiles
 import RubricFiles
 package import SourceDiagnostics
 
-/// Makes evidence of a case's rows, as an import would of a file's.
+/// Makes evidence of a case's rows by the very import that reads evidence.csv: a case cannot state what it would refuse.
 struct CaseEvidenceReader {
   let rubric: Rubric
   let dictionaries: [CompetencyDictionary]
@@ -11,80 +12,94 @@ struct CaseEvidenceReader {
   let collector: DiagnosticCollector
   private(set) var symbols: SymbolTable
 
+  /// The person's number in the file that the import sees.
+  private static let number = "1"
+
+  /// Nothing where the import would refuse the rows; why is reported at their places.
   mutating func read(_ rows: [CaseEvidence], on day: CalendarDay) -> [Evidence] {
-    rows.flatMap { row in
-      let codes = row.competencies == [CaseEvidence.all] ? planned(row.method) : row.competencies
-      return codes.compactMap { evidence(of: $0, row, on: day) }
+    guard !rows.isEmpty else { return [] }
+    let table = CaseTable(rows, number: CaseEvidenceReader.number) { planned($0) }
+    let context = EvidenceContext(
+      rubric: rubric,
+      dictionaries: dictionaries,
+      eventDate: day,
+      people: [CaseEvidenceReader.number: 1]
+    )
+    let reader = EvidenceReader(context: context)
+    do {
+      switch try reader.check(ImportFile(name: "", text: table.text)) {
+      case .accepted(let checked):
+        var evidence: [Evidence] = []
+        try reader.read(checked, into: symbols) { chunk in
+          evidence += chunk.rows
+          symbols = chunk.symbols
+        }
+        return evidence
+      case .refused(let faults):
+        for diagnostic in faults.diagnostics { collector.report(table.placing(diagnostic)) }
+        return []
+      }
+    } catch {
+      preconditionFailure("bytes in memory can always be read")
     }
   }
 
   private func planned(_ method: String) -> [String] {
     required.filter { code in rubric.methods.first { $0.id == method }?.isPlanned(for: code) ?? true }
   }
+}
 
-  private mutating func evidence(of code: String, _ row: CaseEvidence, on day: CalendarDay) -> Evidence? {
-    guard let dictionary = dictionaries.first(where: { $0.competencies.contains { $0.code == code } }) else {
-      return report(code, id: "kompetensi \"\(code)\" tidak ada dalam kamus", en: "no dictionary has \"\(code)\"", row)
+/// The rows of a case as the text of an evidence.csv, with the way back from its lines.
+private struct CaseTable {
+  private(set) var text =
+    "nip,competency,method,assessor,role,indicator,item,value,absent,valid_until,raters,date,note\n"
+  /// The row that stands on each line; the header is line 1.
+  private var rows: [CaseEvidence] = []
+
+  init(_ rows: [CaseEvidence], number: String, all: (String) -> [String]) {
+    for row in rows {
+      let codes = row.competencies == [CaseEvidence.all] ? all(row.method) : row.competencies
+      for code in codes { append(row, code, number) }
     }
-    let method = rubric.methods.first { $0.id == row.method }
-    guard method != nil || row.method == Evidence.consensusMethod else {
-      return report(
-        row.method,
-        id: "alat ukur \"\(row.method)\" tidak ada dalam rubrik",
-        en: "the rubric has no method \"\(row.method)\"",
-        row
-      )
-    }
-    guard let value = value(row, method, dictionary.scale) else { return nil }
-    return Evidence(
-      person: 1,
-      competency: symbols.intern(code),
-      method: symbols.intern(row.method),
-      value: value,
-      date: row.date ?? day,
-      assessor: row.assessor.map { symbols.intern($0) },
-      role: row.role,
-      indicator: row.indicator.map { symbols.intern($0) },
-      item: row.item.map { symbols.intern($0) },
-      validUntil: row.validUntil,
-      raters: Int32(row.raters),
-      note: row.note.map { symbols.intern($0) }
-    )
   }
 
-  private func value(_ row: CaseEvidence, _ method: Method?, _ scale: Scale) -> EvidenceValue? {
-    if let reason = row.absent, row.value == nil { return .absent(reason) }
-    guard let text = row.value, row.absent == nil else {
-      return report("value", id: "tulis \"value\" atau \"absent\", salah satu", en: "give \"value\" or \"absent\"", row)
-    }
-    let label = method?.labels.first { $0.label == text }?.value
-    guard let number = label ?? (try? FixedDecimal(parsing: text)), accepts(number, row, method, scale) else {
-      return report(text, id: "\"\(text)\" bukan nilai alat ukur itu", en: "\"\(text)\" is no value of the method", row)
-    }
-    return .number(number)
+  private mutating func append(_ row: CaseEvidence, _ code: String, _ number: String) {
+    let cells: [String?] = [
+      number, code, row.method, row.assessor, row.role?.rawValue, row.indicator, row.item, row.value,
+      row.absent?.rawValue, row.validUntil?.description, row.raters == 1 ? nil : "\(row.raters)", row.date?.description,
+      row.note,
+    ]
+    text += cells.map { CaseTable.quoted($0 ?? "") }.joined(separator: ",") + "\n"
+    rows.append(row)
   }
 
-  private func accepts(_ value: FixedDecimal, _ row: CaseEvidence, _ method: Method?, _ scale: Scale) -> Bool {
-    guard let method else { return scale.contains(value) }
-    if row.indicator != nil { return [0, 500_000, 1_000_000].contains(value.millionths) }
-    if method.measures.contains(.certificate), value == .one { return true }
-    if row.raters > 1 { return true }
-    return method.measures.contains(.score) ? (method.scale ?? scale).contains(value) : scale.contains(value)
+  /// One line a row: what breaks a line in YAML is a blank here.
+  private static func quoted(_ cell: String) -> String {
+    let flat = String(cell.map { $0.isNewline ? " " : $0 })
+    return "\"" + flat.replacing("\"", with: "\"\"") + "\""
   }
 
-  private func report<Value>(_ word: String, id: String, en: String, _ row: CaseEvidence) -> Value? {
-    collector.report(Diagnostic(.caseEvidence, LocalizedText(id: id, en: en), at: row.span))
-    return nil
+  /// A fault of the table at the row of the case, and so its notes.
+  func placing(_ diagnostic: Diagnostic) -> Diagnostic {
+    let notes = diagnostic.notes.map { Diagnostic.Note($0.message, at: place($0.span)) }
+    var placed = Diagnostic(diagnostic.code, diagnostic.message, at: place(diagnostic.span), notes: notes)
+    placed.help = diagnostic.help
+    return placed
+  }
+
+  private func place(_ span: SourceSpan?) -> SourceSpan? {
+    guard let line = span?.start.line, rows.indices.contains(line - 2) else { return rows.first?.span }
+    return rows[line - 2].span
   }
 }
 
 extension DiagnosticCode {
   package static let caseEvidence = DiagnosticCode(
     "E0521",
-    title: LocalizedText(id: "bukti kasus sesuai rubrik dan kamus", en: "a case's evidence fits rubric and dictionary"),
+    title: LocalizedText(id: "kamus setiap kompetensi kasus tentu", en: "each competency of a case has one dictionary"),
     remedy: LocalizedText(
-      id: "perbaiki kode, alat ukur, atau nilainya seperti pada evidence.csv",
-      en: "mend the code, method or value as in evidence.csv"
+      id: "sebut kamusnya pada kunci `dictionaries` rubrik",
+      en: "name the dictionary in the rubric's `dictionaries`"
     )
   )
 }

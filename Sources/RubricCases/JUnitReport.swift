@@ -29,10 +29,13 @@ package struct JUnitReport {
   }
 
   private func text(_ comparison: CaseComparison, in file: String) -> String {
-    let head = "    <testcase classname=\"\(escaped(file))\" name=\"\(escaped(comparison.name))\""
+    let place = "classname=\"\(escaped(file))\" file=\"\(escaped(file))\" line=\"\(comparison.line)\""
+    let head = "    <testcase \(place) name=\"\(escaped(comparison.name))\""
     if comparison.passes { return head + "/>\n" }
     let diff = escaped(comparison.diff.joined(separator: "\n"))
-    return head + ">\n      <failure message=\"expected and found differ\">\(diff)</failure>\n    </testcase>\n"
+    let first = comparison.diff.first { !$0.hasPrefix(" ") } ?? ""
+    let message = escaped("expected (-) and found (+) differ: \(first)")
+    return head + ">\n      <failure message=\"\(message)\">\(diff)</failure>\n    </testcase>\n"
   }
 
   /// XML has no form for most control characters: they become the replacement character.

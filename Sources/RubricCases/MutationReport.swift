@@ -11,10 +11,14 @@ package struct MutationReport: Sendable {
   package let idle: [UnnoticedMutant]
   package let total: Int
 
-  /// Runs all cases under every mutant of the rubric. A mutant that no plan can be made of counts as noticed.
+  /// Runs all cases under every mutant of the rubric. A case that fails already notices nothing; a mutant that no plan
+  /// can be made of counts as noticed.
   package init(_ prepared: PreparedCases) {
     let mutants = RubricMutant.all(of: prepared.rubric.value)
-    let silent = mutants.filter { mutant in prepared.compare(under: mutant.rubric).allSatisfy(\.passes) }.map(\.change)
+    let passing = prepared.compare(under: prepared.rubric.value).map(\.passes)
+    let silent = mutants.filter { mutant in
+      zip(passing, prepared.compare(under: mutant.rubric)).allSatisfy { !$0 || $1.passes }
+    }.map(\.change)
     let excuses = prepared.file.unnoticed
     unnoticed = silent.filter { change in !excuses.contains { $0.covers(change) } }
     excused = silent.compactMap { change in

@@ -19,7 +19,9 @@ struct ImportTests {
     "RubricFiles": ["Assessment", "SourceDiagnostics", "JSONText", "CLibYAML", "FoundationEssentials", "Glibc"],
     "EvidenceFiles": ["Assessment", "SourceDiagnostics", "FoundationEssentials", "Glibc"],
     "ScoringEngine": ["Assessment", "EvaluatorKit", "SourceDiagnostics"],
-    "RubricCases": ["Assessment", "EvaluatorKit", "RubricFiles", "ScoringEngine", "SourceDiagnostics"],
+    "RubricCases": [
+      "Assessment", "EvaluatorKit", "EvidenceFiles", "RubricFiles", "ScoringEngine", "SourceDiagnostics",
+    ],
     "Ledger": ["Assessment", "JSONText", "Crypto", "FoundationEssentials"],
     "QRCode": [],
     "AssessmentStore": [

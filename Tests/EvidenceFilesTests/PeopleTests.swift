@@ -11,7 +11,7 @@ import Testing
   }
 
   private func participants(_ text: String) throws -> FileOutcome<[Participant]> {
-    try ParticipantReader(people: [someNIP, otherNIP], standards: ["administrator", "pengawas"])
+    try ParticipantReader(people: [someNIP: 7, otherNIP: 9], standards: ["administrator", "pengawas"])
       .read(ImportFile(name: "participants.csv", text: text))
   }
 

@@ -37,7 +37,7 @@ import Testing
   @Test func staysAsItWas() {
     #expect(
       Sample.digest().description
-        == "sha256:5029b4a4ceb8e721e35ff577c217564bc5192ef5b7d6af39d77776854dff5531"
+        == "sha256:e1e77ae8f6c321b4d1eefb562d1f4e131420cfd1a6683de2918c3888e1b26197"
     )
   }
 }

@@ -28,6 +28,24 @@ import Testing
     #expect(page.contains("M.02: pemetaan-2023)"))
   }
 
+  @Test(arguments: [(Language.indonesian, 80), (.english, 120)])
+  func showsHowCloseAnotherCategoryIs(language: Language, width: Int) {
+    var subject = Sample.subject(Sample.plain)
+    let codes = subject.result.competencies.map(\.code)
+    subject.border = CategoryBorder(
+      better: .init(category: "MS", distance: Ratio(37, 100)),
+      lower: nil,
+      steps: codes.map { .init(competency: $0, from: Ratio(5, 2), to: Ratio(3), category: "MS") },
+      rules: [.init(change: "attained.step: 0.5 → 1", category: nil)]
+    )
+    let page = PersonPage(subject).text(PageStyle(language: language, width: width))
+    #expect(page.split(separator: "\n").allSatisfy { String($0).displayWidth <= width })
+    let isOwn = language == .indonesian
+    #expect(page.contains(isOwn ? "Ke atas  0,37 poin ke MS" : "Up  0.37 points to MS"))
+    #expect(page.contains(isOwn ? "+0,5 pada salah satu dari" : "+0.5 on one of"))
+    #expect(page.contains(isOwn ? "attained.step: 0,5 → 1: tanpa kategori" : "attained.step: 0.5 → 1: no category"))
+  }
+
   @Test func marksOnlyInInk() {
     let subject = Sample.subject(Sample.gated)
     let plain = PersonPage(subject).text(PageStyle())

@@ -49,6 +49,11 @@ enum ShippedDefinitions {
     return try #require(prepared)
   }
 
+  @Test func coverEveryShippedRubric() throws {
+    let tested = try ShippedDefinitions.caseFiles.map { try prepare($0).rubric.document.key.id }
+    #expect(Set(tested) == Set(ShippedDefinitions.set.rubrics.map(\.document.key.id)))
+  }
+
   @Test(arguments: ShippedDefinitions.caseFiles) func giveWhatTheyState(path: String) throws {
     let prepared = try prepare(path)
     for comparison in prepared.compare(under: prepared.rubric.value) where !comparison.passes {

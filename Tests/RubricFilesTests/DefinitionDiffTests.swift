@@ -53,6 +53,32 @@ import Testing
     #expect(found.first?.weight == .wording)
   }
 
+  /// All changes made together give the new version, whatever they are; each alone is one difference.
+  @Test(
+    arguments: [
+      ["at_least: 80}": "at_least: 78}", "weight: 40": "weight: 45"],
+      ["formula: mean-of-ratios\n  cap: total": "cap: none"],
+      ["count: 2, otherwise": "count: 3, otherwise"],
+    ] as [KeyValuePairs<String, String>]
+  ) func makesSingleChanges(edits: KeyValuePairs<String, String>) throws {
+    var text = Sample.rubric.rawValue
+    for edit in edits { text = text.replacing(edit.key, with: edit.value, maxReplacements: 1) }
+    let (old, new) = (try document(Sample.rubric.rawValue), try document(text))
+    let changes = DefinitionDiff(old, new).changes
+    #expect(!changes.isEmpty)
+    let whole = try #require(DefinitionSet.mixture(old, making: changes, to: new)?.documents.first)
+    #expect(DefinitionDiff(whole, new).changes == [])
+    for change in changes {
+      let part = try #require(DefinitionSet.mixture(old, making: [change], to: new)?.documents.first)
+      #expect(DefinitionDiff(old, part).changes.map(\.line) == [change.line])
+    }
+  }
+
+  private func document(_ text: String) throws -> DefinitionDocument {
+    let source = DefinitionSource(file: "f", bytes: Array(text.utf8))
+    return try #require(DefinitionSet.load([source], reportingTo: DiagnosticCollector()).documents.first)
+  }
+
   @Test func comparesParametersKeyByKey() throws {
     let found = try changes(.rubric, ["count: 2, otherwise": "count: 3, otherwise"])
     #expect(found.map(\.line) == ["evaluators.managerial.parameters.min_methods.count: 2 → 3"])

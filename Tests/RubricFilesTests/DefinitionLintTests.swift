@@ -44,6 +44,11 @@ import Testing
     #expect(indicator(text) == ["6:19 W0501"])
   }
 
+  @Test(arguments: ["Memahami tugas unit", "Mampu menyusun laporan", "Menunjukkan sikap yang baik"])
+  func reportsWhatNobodyCanSee(text: String) {
+    #expect(indicator(text) == ["6:19 W0501"])
+  }
+
   @Test func findsWholeWordsOnly() {
     #expect(indicator("Memperbaiki dengan baikan secara efektifitas") == [])
   }

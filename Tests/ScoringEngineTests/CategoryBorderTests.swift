@@ -6,7 +6,7 @@ import Testing
   private func border(_ levels: [String], _ fixture: Fixture = Fixture()) throws -> CategoryBorder? {
     let evidence = fixture.ratings(levels)
     let plan = try fixture.plan()
-    return plan.border(of: plan.score(fixture.person(evidence)), step: Fixture.number("0.5"))
+    return plan.border(of: plan.score(fixture.person(evidence)))
   }
 
   /// 21.5 of 27: 79.63, so 0.37 points below 80.
@@ -29,6 +29,26 @@ import Testing
     let border = try #require(try border(Array(repeating: "5", count: 9)))
     #expect(border.better == nil)
     #expect(border.steps == [])
+  }
+
+  /// 19 of 27 is 70.37: two steps of one competency lead below 68, one does not.
+  @Test func searchesFartherWhereOneStepIsTooSmall() throws {
+    let border = try #require(try border(["3", "2", "2", "2", "2", "2", "2", "2", "2"]))
+    let down = border.steps.filter { $0.category == "KMS" }
+    #expect(border.steps == down && down.count == 9)
+    #expect(down.allSatisfy { $0.from - $0.to == Ratio(1) })
+  }
+
+  @Test func namesTheRulesThatDecide() throws {
+    var fixture = Fixture()
+    let evidence = fixture.ratings(["5", "5", "2", "2", "2", "2", "2", "2", "2"])
+    let plan = try fixture.plan()
+    fixture.rubric.jobMatch.cap = .competency
+    let capped = RuleVariant(change: "cap", plan: try fixture.plan())
+    fixture.rubric.jobMatch.cap = .total
+    let total = RuleVariant(change: "total", plan: try fixture.plan())
+    let border = try #require(plan.border(of: plan.score(fixture.person(evidence)), rules: [capped, total]))
+    #expect(border.rules == [CategoryBorder.Rule(change: "cap", category: "MMS")])
   }
 
   @Test func seesAGateOpen() throws {

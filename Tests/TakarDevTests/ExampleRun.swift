@@ -47,7 +47,7 @@ struct ExampleRun {
 
   func participants() throws -> [Participant] {
     let standards = Set(definitions.standards.map(\.value.header.id))
-    let reader = ParticipantReader(people: Set(try keys().keys), standards: standards)
+    let reader = ParticipantReader(people: PersonLookup(try keys()), standards: standards)
     return try accepted(try reader.read(file("participants-\(event.rawValue).csv")))
   }
 
@@ -56,7 +56,7 @@ struct ExampleRun {
     let keys = try keys()
     let dictionaries = definitions.dictionaries.map(\.value)
     let reader = EvidenceReader(
-      context: EvidenceContext(rubric: rubric, dictionaries: dictionaries, eventDate: day, people: keys)
+      context: EvidenceContext(rubric: rubric, dictionaries: dictionaries, eventDate: day, people: PersonLookup(keys))
     )
     let checked = try accepted(try reader.check(file("evidence-\(event.rawValue).csv")))
     let numbers = Dictionary(uniqueKeysWithValues: keys.map { ($1, $0) })

@@ -24,11 +24,19 @@ extension Ratio {
 
   /// The shortest decimal text; a value that does not end within 6 places is rounded half-up there (contract, section 4).
   public var shortText: String {
+    if let plain = halves { return plain }
     if let decimal = fixedDecimal { return decimal.description }
     let full = text(decimals: 6)
     let trimmed = full.reversed().drop { $0 == "0" }
     let text = String((trimmed.first == "." ? trimmed.dropFirst() : trimmed).reversed())
     return text == "-0" ? "0" : text
+  }
+
+  /// The text of whole and half numbers, which most levels are; `nil` of others.
+  private var halves: String? {
+    guard let (top, bottom) = reduced.narrowParts, bottom <= 2, let value = Int64(exactly: top) else { return nil }
+    if bottom == 1 { return value.description }
+    return (value < 0 ? "-" : "") + (value.magnitude / 2).description + ".5"
   }
 
   /// The same value as a decimal of at most six places, or `nil` where it is none.

@@ -143,6 +143,7 @@ extension Ratio: Comparable, Hashable {
   /// Below zero, zero or above: the sign of left − right.
   private static func order(_ left: Ratio, _ right: Ratio) -> Int {
     if case .narrow(let top, let bottom) = left.storage, case .narrow(let other, let under) = right.storage {
+      if bottom == under { return top == other ? 0 : top < other ? -1 : 1 }
       let (first, lost) = top.multipliedReportingOverflow(by: under)
       let (second, lostToo) = other.multipliedReportingOverflow(by: bottom)
       if !lost && !lostToo { return first == second ? 0 : first < second ? -1 : 1 }

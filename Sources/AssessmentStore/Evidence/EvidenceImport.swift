@@ -24,8 +24,11 @@ package final class EvidenceImport {
   private var keys = SymbolKeys(unknown: .record)
   private var state = State.open
   package private(set) var rows = 0
+  /// Earlier imports whose process had ended in the middle: marked abandoned as this one began.
+  package let abandoned: [Int64]
 
-  init(store: Store, target: EvidenceTarget, checked: Set<Int64>, mark: ImportMark) {
+  init(store: Store, target: EvidenceTarget, checked: Set<Int64>, mark: ImportMark, abandoned: [Int64] = []) {
+    self.abandoned = abandoned
     self.mark = mark
     self.store = store
     self.target = target

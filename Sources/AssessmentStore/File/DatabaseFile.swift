@@ -34,10 +34,27 @@ struct DatabaseFile {
 
   /// Makes an empty file that only its owner reads, before SQLite sees it. Throws `exists`.
   func create() throws(StoreError) {
-    try FileSystem.check(DatabaseFile.split(path).folder)
+    try checkFolder()
     let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw StoreError(systemError: errno, path: path) }
     Glibc.close(descriptor)
+  }
+
+  /// Throws where the folder is on a file system that is refused.
+  func checkFolder() throws(StoreError) { try FileSystem.check(DatabaseFile.split(path).folder) }
+
+  /// A new or renamed file outlives a power cut from here on, where the file system allows the wish.
+  func syncFolder() {
+    let folder = Glibc.open(DatabaseFile.split(path).folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard folder >= 0 else { return }
+    fsync(folder)
+    Glibc.close(folder)
+  }
+
+  /// Whether something is recorded that stands in the log alone.
+  var hasLog: Bool {
+    var information = stat()
+    return stat(path + "-wal", &information) == 0 && information.st_size > 0
   }
 
   func check() throws(StoreError) {
@@ -51,7 +68,7 @@ struct DatabaseFile {
     LocalizedText(id: "\"\(path)\" bukan berkas.", en: "\"\(path)\" is not a file.")
   }
 
-  func remove() { for suffix in ["", "-wal", "-shm", ".lock"] { unlink(path + suffix) } }
+  func remove() { for suffix in ["", "-wal", "-shm", "-journal", ".lock"] { unlink(path + suffix) } }
 
   /// A file that is not ours is left as it is: the settings below would already change it.
   func openForWriting(expecting content: Schema.Content) throws -> DatabaseQueue {
@@ -62,7 +79,7 @@ struct DatabaseFile {
         literal: """
           PRAGMA journal_mode = WAL;
           PRAGMA synchronous = FULL;
-          PRAGMA wal_autocheckpoint = 4000;
+          PRAGMA wal_autocheckpoint = 1000;
           PRAGMA cache_size = -32000;
           """
       )

@@ -6,6 +6,9 @@ import Synchronization
 ///
 /// SQLite's own locks protect its pages; this one keeps writing transactions, checkpoints and closing apart,
 /// because SQLite 3.40 may lose a commit where a checkpoint resets the log under another writer.
+///
+/// Who waits queues at a gate, a lock on the file's first byte, and keeps it until the lock is his. An import that begins
+/// its next transaction at once has to queue as well: others wait for one of its transactions, never for all.
 final class FileLock: Sendable {
   private let descriptor: Int32
   /// Threads of one process share the descriptor, which flock does not tell apart.
@@ -32,10 +35,28 @@ final class FileLock: Sendable {
 
   private func acquire() throws(StoreError) {
     let end = ContinuousClock.now + limit
-    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
-      guard errno == EWOULDBLOCK || errno == EINTR else { throw StoreError(systemError: errno, path: "flock") }
+    try wait(until: end) { setGate(F_WRLCK) }
+    defer { _ = setGate(F_UNLCK) }
+    try wait(until: end) { flock(descriptor, LOCK_EX | LOCK_NB) }
+  }
+
+  /// Tries until it is done; often at first, since most turns are short.
+  private func wait(until end: ContinuousClock.Instant, _ attempt: () -> Int32) throws(StoreError) {
+    var tries = 0
+    while attempt() != 0 {
+      guard [EWOULDBLOCK, EACCES, EINTR].contains(errno) else { throw StoreError(systemError: errno, path: "flock") }
       guard ContinuousClock.now < end else { throw StoreError(.busy, StoreError.busyMessage) }
-      usleep(5_000)
+      usleep(tries < 200 ? 1_000 : 5_000)
+      tries += 1
     }
+  }
+
+  /// F_OFD_SETLK of Linux: the lock belongs to the descriptor, and a number of bytes away imports have their marks.
+  private func setGate(_ type: Int32) -> Int32 {
+    var range = Glibc.flock()
+    range.l_type = Int16(type)
+    range.l_whence = Int16(SEEK_SET)
+    range.l_len = 1
+    return fcntl(descriptor, 37, &range)
   }
 }

@@ -37,7 +37,7 @@ struct HistoryReader {
       JOIN run_seal ON run_seal.run = result.run JOIN run ON run.id = result.run
       LEFT JOIN assessor ON assessor.id = run.author ORDER BY result.id
       """
-    let reader = ResultReader(database)
+    let reader = try ResultReader(database)
     return try Row.fetchAll(database, sql: sql, arguments: [person]).compactMap { row in
       // The state begins with the number of the last import that the run saw.
       let last = (row[3] as String).split(separator: "/").first.flatMap { Int64($0) } ?? .max

@@ -22,11 +22,11 @@ extension Store {
       let key = try requiredEventKey(event, in: database)
       if let earlier = try sealedImport(of: source.digest, into: key, in: database) { return .alreadyImported(earlier) }
       guard try !isClosed(key, in: database) else { throw StoreError(eventClosed: event) }
-      try abandonUnfinishedImports(in: database)
+      let abandoned = try abandonUnfinishedImports(in: database)
       let number = try recordImport("evidence", event: key, source, in: database)
       let mark = try ImportMark(number, lockPath: lockPath)
       let target = EvidenceTarget(event: key, eventID: event, importNumber: number)
-      return .begun(EvidenceImport(store: self, target: target, checked: check?.sealed ?? [], mark: mark))
+      return .begun(EvidenceImport(store: self, target: target, checked: check?.sealed ?? [], mark: mark, abandoned: abandoned))
     }
   }
 
@@ -81,8 +81,8 @@ extension Store {
     try Row.fetchOne(database, sql: importQuery + " WHERE import.id = ?", arguments: [number]).map(importRecord)
   }
 
-  /// Marks the imports whose process is gone.
-  private func abandonUnfinishedImports(in database: Database) throws {
+  /// Marks the imports whose process is gone, and names them.
+  private func abandonUnfinishedImports(in database: Database) throws -> [Int64] {
     let unfinished = try Int64.fetchAll(
       database,
       sql: """
@@ -90,9 +90,9 @@ extension Store {
           AND id NOT IN (SELECT import FROM import_end)
         """
     )
-    for number in unfinished where try !ImportMark.isSet(number, lockPath: lockPath) {
-      try end(number, .abandoned, in: database)
-    }
+    let gone = try unfinished.filter { try !ImportMark.isSet($0, lockPath: lockPath) }
+    for number in gone { try end(number, .abandoned, in: database) }
+    return gone
   }
 
   private func sealedImport(of digest: String?, into event: Int64, in database: Database) throws -> ImportRecord? {

@@ -14,14 +14,19 @@ struct LedgerMarks {
     self.numbers = numbers
   }
 
-  /// Appends a leaf for each record since. Packets of ratings have theirs already.
+  /// What is written in masses gets its leaves on the way, by its writer.
+  private static let coveredByWriters: Set<RecordTable> = [
+    .packet, .person, .employeeVersion, .participant, .result,
+  ]
+
+  /// Appends a leaf for each record since that has none.
   func cover(_ named: [UncoveredRecord], in database: Database) throws {
     let now = try LedgerMarks(database)
     guard now.numbers != numbers || !named.isEmpty else { return }
     let reader = RecordReader(database)
     var writer = try LeafWriter(database)
     for (table, (old, new)) in zip(RecordTable.numbered, zip(numbers, now.numbers))
-    where table != .packet && new > old {
+    where new > old && !LedgerMarks.coveredByWriters.contains(table) {
       for number in (old + 1)...new { try writer.append(table, number, hash: reader.leafHash(table, number)) }
     }
     for record in named {

@@ -11,9 +11,25 @@ struct RawQuery {
     statement = try database.cachedStatement(sql: sql).sqliteStatement
   }
 
-  func each(_ keys: Int64..., body: (RawRow) throws -> Void) throws {
+  func each(_ keys: Int64..., body: (RawRow) throws -> Void) throws { try each(keys, body) }
+
+  func each(_ keys: [Int64], _ body: (RawRow) throws -> Void) throws {
     sqlite3_reset(statement)
     for (index, key) in keys.enumerated() { sqlite3_bind_int64(statement, Int32(index + 1), key) }
+    try run(body)
+  }
+
+  /// The first row of a query that is asked by a text.
+  func first<Value>(text key: String, _ body: (RawRow) throws -> Value) throws -> Value? {
+    sqlite3_reset(statement)
+    let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+    sqlite3_bind_text(statement, 1, key, Int32(key.utf8.count), transient)
+    var value: Value?
+    try run { row in if value == nil { value = try body(row) } }
+    return value
+  }
+
+  private func run(_ body: (RawRow) throws -> Void) throws {
     defer { sqlite3_reset(statement) }
     while true {
       let code = sqlite3_step(statement)
@@ -71,7 +87,10 @@ struct RawRow {
   func textIfPresent(_ column: Int32) throws -> String? {
     switch sqlite3_column_type(statement, column) {
     case SQLITE_TEXT:
-      guard let text = String(validating: bytes(column), as: UTF8.self) else { throw MalformedRecord() }
+      guard let start = sqlite3_column_text(statement, column) else { return "" }
+      let bytes = UnsafeBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, column)))
+      if bytes.isASCII { return String(decoding: bytes, as: UTF8.self) }
+      guard let text = String(validating: bytes, as: UTF8.self) else { throw MalformedRecord() }
       return text
     case SQLITE_NULL: return nil
     default: throw MalformedRecord()
@@ -94,5 +113,14 @@ struct RawRow {
   private func bytes(_ column: Int32) -> [UInt8] {
     guard let start = sqlite3_column_blob(statement, column) else { return [] }
     return Array(UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, column))))
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether a text is plain, so that it need not be validated.
+  fileprivate var isASCII: Bool {
+    var seen: UInt8 = 0
+    for byte in self { seen |= byte }
+    return seen < 0x80
   }
 }

@@ -9,12 +9,13 @@ struct EmployeeReader {
 
   /// The version in force on the day, or the first where none was yet; of two for the same day the later recorded.
   func record(_ key: Int32, asOf day: CalendarDay) throws -> EmployeeRecord? {
-    try row(key, asOf: day).map(record)
+    let inForce = " AND v.effective <= ? ORDER BY v.effective DESC, v.id DESC LIMIT 1"
+    let found = try records(EmployeeReader.query + inForce, Int64(key), Int64(day.daysSince1970)).first
+    return try found ?? records(EmployeeReader.query + " ORDER BY v.effective, v.id DESC LIMIT 1", Int64(key)).first
   }
 
   func versions(_ key: Int32) throws -> [Employee] {
-    let statement = try database.cachedStatement(sql: EmployeeReader.query + " ORDER BY v.effective, v.id")
-    return try Row.fetchAll(statement, arguments: [key]).map { try record($0).employee }
+    try records(EmployeeReader.query + " ORDER BY v.effective, v.id", Int64(key)).map(\.employee)
   }
 
   /// The row of a version, by its id.
@@ -23,31 +24,16 @@ struct EmployeeReader {
   func version(_ number: Int64) throws -> Employee? { try record(version: number)?.employee }
 
   private func record(version: Int64) throws -> EmployeeRecord? {
-    let statement = try database.cachedStatement(sql: EmployeeReader.columns + " WHERE v.id = ?")
-    return try Row.fetchOne(statement, arguments: [version]).map { try record($0) }
+    try records(EmployeeReader.columns + " WHERE v.id = ?", version).first
   }
 
   /// The latest version of the person that reads like the snapshot, the one in force on the day first.
   func version(of snapshot: EmployeeSnapshot, asOf day: CalendarDay) throws -> (person: Int32, version: Int64)? {
     let keys = try database.cachedStatement(sql: "SELECT id FROM person WHERE code = ?")
     guard let key = try Int32.fetchOne(keys, arguments: [snapshot.person]) else { return nil }
-    if let current = try row(key, asOf: day), try record(current).snapshot == snapshot { return (key, current[10]) }
-    let statement = try database.cachedStatement(sql: EmployeeReader.query + " ORDER BY v.id DESC")
-    for row in try Row.fetchAll(statement, arguments: [key]) where try record(row).snapshot == snapshot {
-      return (key, row[10])
-    }
-    return nil
-  }
-
-  private func row(_ key: Int32, asOf day: CalendarDay) throws -> Row? {
-    let inForce = try database.cachedStatement(
-      sql: EmployeeReader.query + " AND v.effective <= ? ORDER BY v.effective DESC, v.id DESC LIMIT 1"
-    )
-    if let row = try Row.fetchOne(inForce, arguments: [key, day.daysSince1970]) { return row }
-    let first = try database.cachedStatement(
-      sql: EmployeeReader.query + " ORDER BY v.effective, v.id DESC LIMIT 1"
-    )
-    return try Row.fetchOne(first, arguments: [key])
+    if let current = try record(key, asOf: day), current.snapshot == snapshot { return (key, current.version) }
+    let versions = try records(EmployeeReader.query + " ORDER BY v.id DESC", Int64(key))
+    return versions.first { $0.snapshot == snapshot }.map { (key, $0.version) }
   }
 
   private static let columns = """
@@ -60,18 +46,27 @@ struct EmployeeReader {
 
   private static let query = columns + " WHERE v.person = ?"
 
-  private func record(_ row: Row) throws -> EmployeeRecord {
+  private func records(_ sql: String, _ keys: Int64...) throws -> [EmployeeRecord] {
+    var found: [EmployeeRecord] = []
+    try RawQuery(database, sql).each(keys) { found.append(try record($0)) }
+    return found
+  }
+
+  private func record(_ row: RawRow) throws -> EmployeeRecord {
+    let identity = try row.text(3)
+    guard let kind = IdentityKind(rawValue: identity) else { throw StoreError(unknownValue: identity) }
     let employee = Employee(
-      nip: row[2] ?? "",
-      identity: try row.known(3),
-      name: row[4] ?? "",
-      unit: row[5] ?? "",
-      position: row[6] ?? "",
-      standard: row[7],
-      status: row[8],
-      effective: row.day(9),
-      erasure: row[11]
+      nip: try row.textIfPresent(2) ?? "",
+      identity: kind,
+      name: try row.textIfPresent(4) ?? "",
+      unit: try row.textIfPresent(5) ?? "",
+      position: try row.textIfPresent(6) ?? "",
+      standard: try row.textIfPresent(7),
+      status: try row.textIfPresent(8),
+      effective: CalendarDay(daysSince1970: Int32(truncatingIfNeeded: try row.number(9))),
+      erasure: try row.numberIfPresent(11)
     )
-    return EmployeeRecord(key: row[0], person: row[1], version: row[10], employee: employee)
+    let key = Int32(truncatingIfNeeded: try row.number(0))
+    return EmployeeRecord(key: key, person: try row.text(1), version: try row.number(10), employee: employee)
   }
 }

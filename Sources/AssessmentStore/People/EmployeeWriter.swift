@@ -1,68 +1,122 @@
 import Assessment
+import CDatabaseFile
 import GRDB
+import Ledger
 
-/// Appends versions of persons inside one transaction.
-struct EmployeeWriter {
-  private enum Field: Int {
+/// Appends versions of persons, and the leaves of both, inside one transaction.
+///
+/// The triggers rest meanwhile on this connection alone, as they do for evidence: they guard against ids that are given,
+/// and here they are the next ones.
+final class EmployeeWriter {
+  private enum Field: Int64 {
     case number = 1
     case name
     case unit
     case position
   }
 
-  private let database: Database
-  private let list: Int64
-  private var random = RandomBytes()
-  private(set) var outcome = ListImport(added: 0, unchanged: 0)
-
-  init(database: Database, list: Int64) {
-    self.database = database
-    self.list = list
+  /// A row of `personal`.
+  private struct Kept {
+    let id: Int64
+    let commitment: Commitment
   }
 
-  mutating func write(_ employee: Employee) throws {
+  private let list: Int64
+  private let reader: EmployeeReader
+  private let known: RawQuery
+  private let person: RowInsertion
+  private let personal: RowInsertion
+  private let version: RowInsertion
+  private var leaves: LeafWriter
+  private var random = RandomBytes()
+  private var outcome = ListImport(added: 0, unchanged: 0)
+
+  /// Writes all of them while the triggers of this connection rest.
+  static func write(_ employees: [Employee], list: Int64, in database: Database) throws -> ListImport {
+    database_set_triggers(database.sqliteConnection, 0)
+    defer { database_set_triggers(database.sqliteConnection, 1) }
+    let writer = try EmployeeWriter(database: database, list: list)
+    for employee in employees { try writer.write(employee) }
+    return writer.outcome
+  }
+
+  private init(database: Database, list: Int64) throws {
+    self.list = list
+    reader = EmployeeReader(database)
+    known = try RawQuery(database, "SELECT person, id, commitment FROM personal WHERE field = 1 AND value = ?")
+    person = try RowInsertion(database, into: "person (code)", columns: 1)
+    personal = try RowInsertion(database, into: "personal (person, field, value, salt, commitment)", columns: 5)
+    version = try RowInsertion(
+      database,
+      into: "employee_version (person, effective, identity, number, name, unit, position, standard, status, import)",
+      columns: 10
+    )
+    leaves = try LeafWriter(database)
+  }
+
+  /// Appends a version unless it says nothing new.
+  private func write(_ employee: Employee) throws {
     let known = try known(employee.nip)
-    let standing = try known.flatMap { try EmployeeReader(database).record(Int32($0.key), asOf: employee.effective) }
-    if let standing, standing.employee.saysAlready(employee) {
+    if let known, let standing = try reader.record(Int32(known.key), asOf: employee.effective),
+      standing.employee.saysAlready(employee)
+    {
       outcome.unchanged += 1
       return
     }
-    let (person, number) = try known ?? newPerson(employee.nip)
-    let statement = try database.cachedStatement(
-      sql: """
-        INSERT INTO employee_version
-          (person, effective, identity, number, name, unit, position, standard, status, import)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """
+    let (key, number) = try known ?? newPerson(employee.nip)
+    let name = try keep(employee.name, .name, of: key)
+    let unit = try keep(employee.unit, .unit, of: key)
+    let position = try keep(employee.position, .position, of: key)
+    version.add(key)
+    version.add(Int64(employee.effective.daysSince1970))
+    version.add(employee.identity.rawValue)
+    for kept in [number, name, unit, position] { version.add(kept.id) }
+    version.add(employee.standard)
+    version.add(employee.status)
+    version.add(list)
+    let record = EmployeeChangeRecord(
+      number: try version.run(),
+      person: key,
+      effective: Int64(employee.effective.daysSince1970),
+      identity: employee.identity.rawValue,
+      personal: PersonalCommitments(
+        number: number.commitment,
+        name: name.commitment,
+        unit: unit.commitment,
+        position: position.commitment
+      ),
+      standard: employee.standard,
+      status: employee.status,
+      source: list
     )
-    let (name, unit) = (try keep(employee.name, .name, of: person), try keep(employee.unit, .unit, of: person))
-    let position = try keep(employee.position, .position, of: person)
-    try statement.execute(arguments: [
-      person, employee.effective.daysSince1970, employee.identity.rawValue, number, name, unit, position,
-      employee.standard, employee.status, list,
-    ])
+    try leaves.append(.employeeVersion, record.number, hash: record.leafHash)
     outcome.added += 1
   }
 
-  private func known(_ nip: String) throws -> (key: Int64, number: Int64)? {
-    let known = try database.cachedStatement(sql: "SELECT person, id FROM personal WHERE field = 1 AND value = ?")
-    return try Row.fetchOne(known, arguments: [nip]).map { ($0[0], $0[1]) }
+  private func known(_ nip: String) throws -> (key: Int64, number: Kept)? {
+    try known.first(text: nip) { row in
+      guard let commitment = Digest(bytes: try row.blob(2)) else { throw MalformedRecord(table: "personal") }
+      return (try row.number(0), Kept(id: try row.number(1), commitment: Commitment(digest: commitment)))
+    }
   }
 
-  private mutating func newPerson(_ nip: String) throws -> (key: Int64, number: Int64) {
-    let insert = try database.cachedStatement(sql: "INSERT INTO person (code) VALUES (?)")
-    try insert.execute(arguments: [random.code()])
-    let key = database.lastInsertedRowID
+  private func newPerson(_ nip: String) throws -> (key: Int64, number: Kept) {
+    let code = random.code()
+    person.add(code)
+    let key = try person.run()
+    try leaves.append(.person, key, hash: PersonRecord(number: key, code: code).leafHash)
     return (key, try keep(nip, .number, of: key))
   }
 
-  private mutating func keep(_ value: String, _ field: Field, of person: Int64) throws -> Int64 {
-    let statement = try database.cachedStatement(
-      sql: "INSERT INTO personal (person, field, value, salt, commitment) VALUES (?, ?, ?, ?, ?)"
-    )
-    let kept = CommittedValue(value, &random)
-    try statement.execute(arguments: [person, field.rawValue, value, kept.salt, kept.commitment])
-    return database.lastInsertedRowID
+  private func keep(_ value: String, _ field: Field, of person: Int64) throws -> Kept {
+    let salt = random.salt()
+    let commitment = Commitment(to: value, salt: salt)
+    personal.add(person)
+    personal.add(field.rawValue)
+    personal.add(value)
+    salt.bytes.withUnsafeBytes { personal.add(bytes: $0) }
+    commitment.digest.withUnsafeBytes { personal.add(bytes: $0) }
+    return Kept(id: try personal.run(), commitment: commitment)
   }
 }
 

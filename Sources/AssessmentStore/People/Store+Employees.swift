@@ -8,10 +8,9 @@ extension Store {
   package func importEmployees(_ employees: [Employee], from source: ImportSource) throws(StoreError) -> ListImport {
     try write { database in
       let list = try recordImport("employees", event: nil, source, in: database)
-      var writer = EmployeeWriter(database: database, list: list)
-      for employee in employees { try writer.write(employee) }
+      let outcome = try EmployeeWriter.write(employees, list: list, in: database)
       try seal(list, rows: employees.count, in: database)
-      return writer.outcome
+      return outcome
     }
   }
 
@@ -62,7 +61,7 @@ extension Store {
   package func personDirectory() throws(StoreError) -> PersonDirectory {
     try read { database in
       var directory = PersonDirectory()
-      let rows = try Row.fetchCursor(database, sql: StoreQuery.numbers)
+      let rows = try Row.fetchCursor(database, sql: StoreQuery.numbers + " ORDER BY value")
       while let row = try rows.next() { directory.insert(row[0], key: row[1]) }
       return directory
     }

@@ -24,11 +24,7 @@ extension Store {
     try write { database in
       let key = try requiredEventKey(event, in: database)
       let list = try recordImport("participants", event: key, source, in: database)
-      var outcome = ListImport(added: 0, unchanged: 0)
-      for participant in participants {
-        let added = try append(participant, event: key, list: list, in: database)
-        if added { outcome.added += 1 } else { outcome.unchanged += 1 }
-      }
+      let outcome = try ParticipantWriter.write(participants, event: key, list: list, in: database)
       try seal(list, rows: participants.count, in: database)
       return outcome
     }
@@ -61,9 +57,12 @@ extension Store {
     _ arguments: StatementArguments
   ) throws(StoreError) -> [ParticipantRecord] {
     try read { database in
+      // The number through the person's versions, which are indexed: looked for by person it would cost a pass over all.
       let sql = """
-        SELECT p.person, ifnull(value, ''), p.standard, p.status, p.team, max(p.id) FROM participant p
-        JOIN event ON event.id = p.event JOIN personal ON personal.person = p.person AND field = 1
+        SELECT p.person, ifnull((
+            SELECT value FROM employee_version v JOIN personal ON personal.id = v.number WHERE v.person = p.person LIMIT 1
+          ), ''), p.standard, p.status, p.team, max(p.id)
+        FROM participant p JOIN event ON event.id = p.event
         WHERE \(condition) GROUP BY p.person, p.standard ORDER BY p.person, p.standard
         """
       return try Row.fetchAll(database, sql: sql, arguments: arguments).map { row in
@@ -71,25 +70,5 @@ extension Store {
         return ParticipantRecord(person: row[0], participant: participant)
       }
     }
-  }
-
-  private func append(_ participant: Participant, event: Int64, list: Int64, in database: Database) throws -> Bool {
-    let person = try requiredPersonKey(participant.nip, in: database)
-    let latest = try database.cachedStatement(
-      sql: """
-        SELECT status, team FROM participant WHERE event = ? AND person = ? AND standard IS ? ORDER BY id DESC LIMIT 1
-        """
-    )
-    let (status, team) = (participant.status.rawValue, participant.group)
-    if let row = try Row.fetchOne(latest, arguments: [event, person, participant.standard]),
-      row[0] == status, row[1] as String? == team
-    {
-      return false
-    }
-    let insert = try database.cachedStatement(
-      sql: "INSERT INTO participant (event, person, standard, status, team, import) VALUES (?, ?, ?, ?, ?, ?)"
-    )
-    try insert.execute(arguments: [event, person, participant.standard, status, team, list])
-    return true
   }
 }

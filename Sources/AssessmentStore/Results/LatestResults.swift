@@ -19,8 +19,12 @@ struct LatestResults {
         WHERE event = ? AND person = ? AND (run = ? OR run IN (SELECT run FROM run_seal)) ORDER BY result.id
         """
     )
+    let any = try RawQuery(database, "SELECT 1 FROM result WHERE event = ? AND person = ? LIMIT 1")
     var latest: [ResultKey: LatestResult] = [:]
     for person in people {
+      var isKnown = false
+      try any.each(event, Int64(person)) { _ in isKnown = true }
+      guard isKnown else { continue }
       for row in try Row.fetchAll(statement, arguments: [event, person, run]) {
         let key = ResultKey(person: person, standard: row[0], purpose: row[1])
         latest[key] = LatestResult(run: row[2], inputs: row[3], hasFailure: row[4])

@@ -1,123 +1,149 @@
 import Assessment
 import GRDB
 
-/// Reads results inside one access to the database, exactly as they were given.
-struct ResultReader {
-  private let database: Database
+/// Reads results inside one access to the database, exactly as they were given. Keeps what many results name.
+final class ResultReader {
+  private let employees: EmployeeReader
+  private let results: RawQuery
+  private let competencies: RawQuery
+  private let dictionaries: RawQuery
+  private let outOfScope: RawQuery
+  private let groups: RawQuery
+  private let gates: RawQuery
+  private let unmet: RawQuery
+  private let names: ResultNames
 
-  init(_ database: Database) { self.database = database }
-
-  func result(_ id: Int64) throws -> AssessmentResult? {
-    let statement = try database.cachedStatement(sql: ResultReader.query)
-    return try Row.fetchOne(statement, arguments: [id]).map { try result($0, id) }
+  init(_ database: Database) throws {
+    func parts(_ columns: String, _ table: String) throws -> RawQuery {
+      try RawQuery(database, "SELECT \(columns) FROM \(table) WHERE id BETWEEN ? AND ? ORDER BY id")
+    }
+    employees = EmployeeReader(database)
+    results = try RawQuery(
+      database,
+      """
+      SELECT event, purpose, as_of, valid_until, run, supersedes, employee, standard, rubric, inputs,
+        percent, decimals, exact, formula, cap, lowest, highest,
+        category, category_title, category_before, provisional, passes
+      FROM result WHERE id = ?
+      """
+    )
+    competencies = try parts(
+      "code, kind, required, figure, attained, status, plugin, from_event, flags, development_area, strength",
+      "result_competency"
+    )
+    dictionaries = try parts("definition", "result_dictionary")
+    outOfScope = try parts("code", "result_out_of_scope")
+    groups = try parts("kinds, weight, percent", "result_group")
+    gates = try parts("id, at_most", "result_gate")
+    unmet = try parts("gate, code", "result_gate_unmet")
+    names = ResultNames(database)
   }
 
-  private static let query = """
-    SELECT event.code, result.purpose, as_of, valid_until, run, supersedes, employee, standard, rubric, inputs,
-      percent, decimals, exact, formula, cap, lowest, highest,
-      category, category_title, category_before, provisional, passes
-    FROM result JOIN event ON event.id = result.event WHERE result.id = ?
-    """
+  func result(_ id: Int64) throws -> AssessmentResult? {
+    do { return try results.first(id) { try result($0, id) } } catch is MalformedRecord {
+      throw StoreError(unknownValue: "result \(id)")
+    }
+  }
 
-  private func result(_ row: Row, _ id: Int64) throws -> AssessmentResult {
-    guard let employee = try EmployeeReader(database).snapshot(version: row[6]) else {
-      throw StoreError(unknownValue: "employee \(row[6] as Int64)")
+  private func result(_ row: RawRow, _ id: Int64) throws -> AssessmentResult {
+    let version = try row.number(6)
+    guard let employee = try employees.snapshot(version: version) else {
+      throw StoreError(unknownValue: "employee \(version)")
     }
     return AssessmentResult(
-      event: row[0],
-      purpose: row[1],
-      asOf: row.day(2),
-      validUntil: row.dayIfPresent(3),
-      run: row[4],
-      supersedes: row[5],
+      event: try names.event(row.number(0)),
+      purpose: try row.text(1),
+      asOf: CalendarDay(daysSince1970: Int32(truncatingIfNeeded: try row.number(2))),
+      validUntil: try row.numberIfPresent(3).map { CalendarDay(daysSince1970: Int32(truncatingIfNeeded: $0)) },
+      run: Int(try row.number(4)),
+      supersedes: try row.numberIfPresent(5).map { Int($0) },
       employee: employee,
-      standard: try pin(row[7]),
-      rubric: try pin(row[8]),
-      dictionaries: try parts("definition", of: "result_dictionary", id).map { try pin($0[0]) },
-      competencies: try competencies(id),
-      outOfScope: try parts("code", of: "result_out_of_scope", id).map { $0[0] },
+      standard: try names.definition(row.number(7)),
+      rubric: try names.definition(row.number(8)),
+      dictionaries: try all(dictionaries, id) { try names.definition($0.number(0)) },
+      competencies: try all(competencies, id, competency),
+      outOfScope: try all(outOfScope, id) { try $0.text(0) },
       jobMatch: try jobMatch(row, id),
-      category: category(row),
+      category: try category(row),
       gates: try gates(id),
-      inputs: row[9]
+      inputs: try row.text(9)
     )
   }
 
-  private func jobMatch(_ row: Row, _ id: Int64) throws -> JobMatch? {
-    guard let percent = row[10] as String? else { return nil }
-    let groups = try parts("kinds, weight, percent", of: "result_group", id).map(group)
+  private func all<Part>(_ query: RawQuery, _ id: Int64, _ body: (RawRow) throws -> Part) throws -> [Part] {
+    var parts: [Part] = []
+    try query.each(ResultParts.first(id), ResultParts.last(id)) { parts.append(try body($0)) }
+    return parts
+  }
+
+  private func competency(_ row: RawRow) throws -> CompetencyResult {
+    CompetencyResult(
+      code: try row.text(0),
+      kind: try row.known(1),
+      required: FixedDecimal(millionths: try row.number(2)),
+      figure: try row.textIfPresent(3).map { try Ratio(stored: $0) },
+      attained: try row.textIfPresent(4).map { try Ratio(stored: $0) },
+      status: try row.known(5),
+      plugin: try names.plugin(row.number(6)),
+      fromEvent: try names.event(row.number(7)),
+      flags: FlagSet(bits: UInt64(bitPattern: try row.number(8))),
+      isDevelopmentArea: try row.number(9) != 0,
+      isStrength: try row.number(10) != 0
+    )
+  }
+
+  private func jobMatch(_ row: RawRow, _ id: Int64) throws -> JobMatch? {
+    guard let percent = try row.textIfPresent(10) else { return nil }
     var bounds: PercentBounds?
-    if let lowest = row[15] as String?, let highest = row[16] as String? {
+    if let lowest = try row.textIfPresent(15), let highest = try row.textIfPresent(16) {
       bounds = PercentBounds(lowest: try Ratio(stored: lowest), highest: try Ratio(stored: highest))
     }
     return JobMatch(
       percent: try Ratio(stored: percent),
-      decimals: row[11],
-      exact: try Ratio(stored: row[12]),
+      decimals: Int(try row.number(11)),
+      exact: try Ratio(stored: row.text(12)),
       formula: try row.known(13),
       cap: try row.known(14),
-      groups: groups,
+      groups: try all(groups, id, group),
       bounds: bounds
     )
   }
 
-  private func group(_ row: Row) throws -> GroupMatch {
-    let kinds = try (row[0] as String).split(separator: ",").map { text in
+  private func group(_ row: RawRow) throws -> GroupMatch {
+    let kinds = try row.text(0).split(separator: ",").map { text in
       guard let kind = CompetencyKind(rawValue: String(text)) else { throw StoreError(unknownValue: String(text)) }
       return kind
     }
-    let weight = (row[1] as Int64?).map(FixedDecimal.init(millionths:))
-    return GroupMatch(kinds: kinds, weight: weight, percent: try Ratio(stored: row[2]))
+    let weight = try row.numberIfPresent(1).map(FixedDecimal.init(millionths:))
+    return GroupMatch(kinds: kinds, weight: weight, percent: try Ratio(stored: row.text(2)))
   }
 
-  private func category(_ row: Row) -> CategoryOutcome? {
-    guard let code = row[17] as String? else { return nil }
-    return CategoryOutcome(code: code, title: row[18], beforeGates: row[19], isProvisional: row[20], passes: row[21])
-  }
-
-  private func competencies(_ id: Int64) throws -> [CompetencyResult] {
-    let columns = """
-      result_competency.code, kind, required, figure, attained, status, plugin.code, plugin.version, plugin.digest,
-      event.code, flags, development_area, strength
-      """
-    let tables = "result_competency JOIN plugin ON plugin.id = plugin JOIN event ON event.id = from_event"
-    return try parts(columns, of: tables, id, key: "result_competency.id").map { row in
-      CompetencyResult(
-        code: row[0],
-        kind: try row.known(1),
-        required: FixedDecimal(millionths: row[2]),
-        figure: try (row[3] as String?).map(Ratio.init(stored:)),
-        attained: try (row[4] as String?).map(Ratio.init(stored:)),
-        status: try row.known(5),
-        plugin: PluginPin(id: row[6], version: row[7], digest: row[8]),
-        fromEvent: row[9],
-        flags: FlagSet(bits: UInt64(bitPattern: row[10])),
-        isDevelopmentArea: row[11],
-        isStrength: row[12]
-      )
-    }
+  private func category(_ row: RawRow) throws -> CategoryOutcome? {
+    guard let code = try row.textIfPresent(17) else { return nil }
+    return CategoryOutcome(
+      code: code,
+      title: try row.text(18),
+      beforeGates: try row.text(19),
+      isProvisional: try row.number(20) != 0,
+      passes: try row.numberIfPresent(21).map { $0 != 0 }
+    )
   }
 
   private func gates(_ id: Int64) throws -> [GateOutcome] {
-    let unmet = try parts("gate, code", of: "result_gate_unmet", id)
-    return try parts("id, at_most", of: "result_gate", id).map { row in
-      let position = (row[0] as Int64) - ResultParts.first(id)
-      return GateOutcome(unmet: unmet.filter { $0[0] == position }.map { $0[1] }, atMost: row[1])
+    let gates = try all(gates, id) { (position: try $0.number(0) - ResultParts.first(id), atMost: try $0.text(1)) }
+    guard !gates.isEmpty else { return [] }
+    let unmet = try all(unmet, id) { (gate: try $0.number(0), code: try $0.text(1)) }
+    return gates.map { gate in
+      GateOutcome(unmet: unmet.filter { $0.gate == gate.position }.map(\.code), atMost: gate.atMost)
     }
   }
+}
 
-  private func pin(_ key: Int64) throws -> DefinitionPin {
-    let statement = try database.cachedStatement(sql: "SELECT kind, code, version, digest FROM definition WHERE id = ?")
-    guard let row = try Row.fetchOne(statement, arguments: [key]) else {
-      throw StoreError(unknownValue: "definition \(key)")
-    }
-    return try DefinitionPin(row: row)
-  }
-
-  private func parts(_ columns: String, of tables: String, _ id: Int64, key: String = "id") throws -> [Row] {
-    let statement = try database.cachedStatement(
-      sql: "SELECT \(columns) FROM \(tables) WHERE \(key) BETWEEN ? AND ? ORDER BY \(key)"
-    )
-    return try Row.fetchAll(statement, arguments: [ResultParts.first(id), ResultParts.last(id)])
+extension RawRow {
+  /// A value of a closed list by its stable text.
+  fileprivate func known<Value: RawRepresentable<String>>(_ column: Int32) throws -> Value {
+    let text = try text(column)
+    guard let value = Value(rawValue: text) else { throw StoreError(unknownValue: text) }
+    return value
   }
 }

@@ -17,17 +17,23 @@ package final class ScoreRun: Sendable {
   }
 
   /// The latest result of each series of these persons, sealed or of this very run: the same inputs can be skipped.
-  package func latest(of people: some Collection<Int32>) throws(StoreError) -> [ResultKey: LatestResult] {
-    try store.read { try LatestResults(database: $0, event: event).keys(of: people, run: number) }
+  ///
+  /// - Parameter reader: another connection to the same database, where this run's own is in use.
+  package func latest(
+    of people: some Collection<Int32>,
+    through reader: Store? = nil
+  ) throws(StoreError) -> [ResultKey: LatestResult] {
+    try (reader ?? store).read { try LatestResults(database: $0, event: event).keys(of: people, run: number) }
   }
 
   /// Appends results, all or none; their `run` becomes this run's. Some hundred at a time.
   /// Throws `unknownDefinition`, `unknownEvent`, `resultMismatch` where a result names a person as nobody is recorded.
-  package func append(_ results: [AssessmentResult]) throws(StoreError) {
+  ///
+  /// - Parameter people: whom the results are of, in their order, as read from this database; empty = to be looked up.
+  package func append(_ results: [AssessmentResult], of people: [EmployeeRecord] = []) throws(StoreError) {
     try store.write { database in
       guard try !store.isSealed(run: number, in: database) else { throw StoreError(runSealed: number) }
-      let writer = ResultWriter(store: store, database: database, run: number)
-      for result in results { try writer.write(result) }
+      try ResultWriter(store: store, database: database, run: number).write(results, of: people)
     }
   }
 

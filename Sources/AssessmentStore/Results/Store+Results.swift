@@ -69,7 +69,7 @@ package struct ResultPages: Sendable {
     let page = ids[position..<min(position + size, ids.count)]
     position = page.endIndex
     return try store.read { database in
-      let reader = ResultReader(database)
+      let reader = try ResultReader(database)
       return try page.compactMap { try reader.result($0) }
     }
   }

@@ -25,8 +25,7 @@ enum Schema {
 
   /// Makes the tables of a new file, or brings an older file up to date, in one transaction.
   static func prepare(_ database: Database, expecting content: Content) throws {
-    let version = try content == .empty ? 0 : versionOfOurs(database)
-    guard version <= currentVersion else { throw versionError(version) }
+    let version = try content == .empty ? 0 : versionUpToCurrent(database)
     guard version < currentVersion else { return }
     try database.inTransaction(.immediate) {
       try migrate(database, from: version)
@@ -39,6 +38,13 @@ enum Schema {
     try database.execute(sql: "PRAGMA application_id = \(applicationID)")
     for migration in migrations[version...] { try migration(database) }
     try database.execute(sql: "PRAGMA user_version = \(currentVersion)")
+  }
+
+  /// Throws `newerSchema` for a file of a later program.
+  static func versionUpToCurrent(_ database: Database) throws -> Int {
+    let version = try versionOfOurs(database)
+    guard version <= currentVersion else { throw versionError(version) }
+    return version
   }
 
   static func versionOfOurs(_ database: Database) throws -> Int {

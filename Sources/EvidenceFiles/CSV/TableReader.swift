@@ -2,8 +2,9 @@ import SourceDiagnostics
 
 /// Reads a file with a header row: finds the columns, and hands over the rows whose shape is good.
 struct TableReader<Column: TableColumn> {
-  /// Where each column stands in the file, -1 = nowhere; empty before the header.
-  private var positions: [Int] = []
+  /// Where each column stands in the file, -1 = nowhere. Memory of its own: an array would be retained for each row.
+  private let positions = UnsafeMutableBufferPointer<Int>.allocate(capacity: Column.allCases.count)
+  private var hasHeader = false
   private var cellCount = 0
 
   private init() {}
@@ -15,13 +16,14 @@ struct TableReader<Column: TableColumn> {
     _ handle: (TableRow<Column>, inout FileFaults) throws -> Void
   ) throws {
     var table = TableReader()
+    defer { table.positions.deallocate() }
     try CSVReader.read(file, faults: &faults) { row, faults in
-      if table.positions.isEmpty { return table.readHeader(row, &faults) }
+      guard table.hasHeader else { return table.readHeader(row, &faults) }
       guard table.hasGoodShape(row, &faults) else { return row.endsReading ? .stop : .goOn }
-      try table.positions.withUnsafeBufferPointer { try handle(TableRow(row: row, positions: $0), &faults) }
+      try handle(TableRow(row: row, positions: UnsafeBufferPointer(table.positions)), &faults)
       return .goOn
     }
-    if table.positions.isEmpty, faults.isEmpty {
+    if !table.hasHeader, faults.isEmpty {
       faults.report { .noHeader(file: file.name, columns: Column.allCases.filter(\.isRequired).map(\.name)) }
     }
   }
@@ -52,7 +54,8 @@ struct TableReader<Column: TableColumn> {
     for index in row.fields.indices { place(index, of: row, in: &found, &faults) }
     let missing = Column.allCases.filter { $0.isRequired && found[$0.rawValue] < 0 }
     for column in missing { faults.report { .missingColumn(column.name, in: row) } }
-    (positions, cellCount) = (found, row.fields.count)
+    _ = positions.initialize(from: found)
+    (hasHeader, cellCount) = (true, row.fields.count)
     return missing.isEmpty ? .goOn : .stop
   }
 

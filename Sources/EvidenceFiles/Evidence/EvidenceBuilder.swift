@@ -19,7 +19,7 @@ struct EvidenceBuilder {
   mutating func evidence(_ rating: CheckedRating, note: String?, _ cells: inout EvidenceCells) -> Evidence {
     let (assessor, indicator, item) = (Int(rating.assessor), Int(rating.indicator), Int(rating.item))
     return Evidence(
-      person: plan.people[Int(rating.person)],
+      person: rating.person,
       competency: symbols.symbol(rating.competency, in: &competencies) { plan.competencies[rating.competency].code },
       method: symbols.symbol(rating.method, in: &methods) { plan.methods[rating.method].id },
       value: rating.value,

@@ -8,7 +8,9 @@ struct EvidenceCells {
     let values: [FixedDecimal]
   }
 
-  var numbers: ByteInterner
+  /// The number met last and its person: neighbouring rows mostly repeat it.
+  var lastNumber: [UInt8] = []
+  var lastPerson: Int32?
   var competencies: ByteInterner
   var methods: ByteInterner
   var roles = ByteInterner(Role.allCases.map(\.rawValue))
@@ -26,7 +28,6 @@ struct EvidenceCells {
   let known: [[Int32]]
 
   init(_ plan: EvidencePlan) {
-    numbers = ByteInterner(plan.numbers)
     competencies = ByteInterner(plan.competencies.map(\.code))
     methods = ByteInterner(plan.methods.map(\.id))
     labels = plan.methods.map { method in

@@ -54,7 +54,11 @@ struct EvidenceChecker {
 
   private mutating func person(_ row: Row, _ faults: inout FileFaults) -> Int32? {
     let cell = row.cell(.nip)
-    if let index = cells.numbers.find(cell) { return Int32(index) }
+    if cell.count == cells.lastNumber.count, cell.elementsEqual(cells.lastNumber) { return cells.lastPerson }
+    if let person = plan.people.find(cell) {
+      (cells.lastNumber, cells.lastPerson) = (Array(cell), person)
+      return person
+    }
     faults.report {
       cell.isEmpty
         ? .emptyCell("nip", at: row.span(.nip))

@@ -24,7 +24,7 @@ package struct EvidenceContext: Sendable {
   /// No evidence may be dated after it; a row without a date has this one.
   package var eventDate: CalendarDay
   /// Everybody of whom evidence may be given: the number and the run's or the database's own key.
-  package var people: [String: Int32]
+  package var people: PersonLookup
   /// Methods whose rows count by the role of the rater alone: a row without one would count nowhere.
   package var methodsWithRoles: Set<String> = []
 
@@ -33,7 +33,7 @@ package struct EvidenceContext: Sendable {
     competencies: [KnownCompetency],
     consensus: ConsensusRule,
     eventDate: CalendarDay,
-    people: [String: Int32]
+    people: PersonLookup
   ) {
     self.methods = methods
     self.competencies = competencies
@@ -45,7 +45,7 @@ package struct EvidenceContext: Sendable {
   /// The context of an event by its rubric and the dictionaries it pinned.
   ///
   /// A code found in two dictionaries is taken from the one that the rubric names, else from the first.
-  package init(rubric: Rubric, dictionaries: [CompetencyDictionary], eventDate: CalendarDay, people: [String: Int32]) {
+  package init(rubric: Rubric, dictionaries: [CompetencyDictionary], eventDate: CalendarDay, people: PersonLookup) {
     let named = Set(rubric.dictionaries.map(\.id))
     let first = dictionaries.filter { named.contains($0.header.id) }
     let others = dictionaries.filter { !named.contains($0.header.id) }

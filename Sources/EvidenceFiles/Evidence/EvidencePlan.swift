@@ -6,9 +6,7 @@ struct EvidencePlan {
   let competencies: [EvidenceContext.KnownCompetency]
   let consensus: ConsensusRule
   let eventDate: CalendarDay
-  /// The people's keys, in the order of `numbers`.
-  let people: [Int32]
-  let numbers: [String]
+  let people: PersonLookup
   private let rules: [ValueRule]
   /// By method.
   private let needsRole: [Bool]
@@ -18,8 +16,7 @@ struct EvidencePlan {
     let methods = context.methods.filter { $0.id != meeting.id } + [meeting]
     let competencies = context.competencies
     rules = methods.flatMap { method in competencies.map { ValueRule(method, $0) } }
-    numbers = context.people.keys.sorted()
-    people = numbers.map { context.people[$0] ?? 0 }
+    people = context.people
     needsRole = methods.map { context.methodsWithRoles.contains($0.id) }
     (self.methods, self.competencies) = (methods, competencies)
     (consensus, eventDate) = (context.consensus, context.eventDate)

@@ -7,10 +7,29 @@ package struct EvidenceReader: Sendable {
 
   package init(context: EvidenceContext) { self.context = context }
 
-  /// Checks the whole file. Memory: the window being read, the distinct texts, and some 20 bytes a row for duplicates.
+  /// Checks the whole file. Memory: the window being read, the distinct texts, and where the rows of a person do not stand
+  /// together up to 100 MB to find duplicates.
   package func check(_ file: ImportFile) throws -> FileOutcome<CheckedEvidence> {
+    do { return try check(file, .grouped) } catch is RatingSearch.GivenUp {}
+    var parts: Int32 = 1
+    while true {
+      do { return try checkScattered(file, parts) } catch is RatingSearch.GivenUp { parts *= 4 }
+    }
+  }
+
+  /// Reads the file once for each part of the people; the first fault ends it.
+  private func checkScattered(_ file: ImportFile, _ parts: Int32) throws -> FileOutcome<CheckedEvidence> {
+    var outcome = try check(file, .scattered(part: 0, of: parts))
+    for part in 1..<max(parts, 1) {
+      guard case .accepted = outcome else { break }
+      outcome = try check(file, .scattered(part: part, of: parts))
+    }
+    return outcome
+  }
+
+  private func check(_ file: ImportFile, _ way: RatingSearch.Way) throws -> FileOutcome<CheckedEvidence> {
     var checker = EvidenceChecker(EvidencePlan(context))
-    var ratings = RatingIndex()
+    var ratings = RatingSearch(way)
     var faults = FileFaults()
     var rowCount = 0
     try TableReader<EvidenceColumn>.read(file, faults: &faults) { row, faults in
@@ -18,7 +37,7 @@ package struct EvidenceReader: Sendable {
       rowCount += 1
       let isConsensus = checker.plan.isConsensus(rating.method)
       let key = isConsensus ? rating.key.ofConsensus : rating.key
-      guard let earlier = ratings.insert(key, line: row.line) else { return }
+      guard let earlier = try ratings.insert(key, line: row.line) else { return }
       faults.report { isConsensus ? .secondConsensus(in: row, line: earlier) : .repeatedRating(in: row, line: earlier) }
     }
     return faults.outcome(CheckedEvidence(file: file, rowCount: rowCount))

@@ -15,11 +15,17 @@ struct RatingIndex {
     var day: Int32
   }
 
-  private var tags: [UInt64] = Array(repeating: 0, count: 1024)
-  private var checks: [UInt32] = Array(repeating: 0, count: 1024)
+  private var tags: [UInt64] = Array(repeating: 0, count: 128)
+  private var checks: [UInt32] = Array(repeating: 0, count: 128)
   /// 0 = free.
-  private var lines: [UInt32] = Array(repeating: 0, count: 1024)
-  private var count = 0
+  private var lines: [UInt32] = Array(repeating: 0, count: 128)
+  private(set) var count = 0
+
+  /// Keeps its room: cheap where there was little in it.
+  mutating func removeAll() {
+    for index in lines.indices { lines[index] = 0 }
+    count = 0
+  }
 
   /// Keeps the rating; the line of the same one when there was one before.
   mutating func insert(_ key: Key, line: Int) -> Int? {

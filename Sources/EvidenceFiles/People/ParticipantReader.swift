@@ -3,13 +3,13 @@ import SourceDiagnostics
 
 /// Reads `participants.csv` of an event: all of it or nothing.
 package struct ParticipantReader: Sendable {
-  private let people: Set<String>
+  private let people: PersonLookup
   private let standards: Set<String>?
 
   /// - Parameters:
-  ///   - people: the numbers of everybody known.
+  ///   - people: everybody known.
   ///   - standards: the ids of the standards known; `nil` leaves them unchecked.
-  package init(people: Set<String>, standards: Set<String>? = nil) {
+  package init(people: PersonLookup, standards: Set<String>? = nil) {
     self.people = people
     self.standards = standards
   }
@@ -49,7 +49,7 @@ package struct ParticipantReader: Sendable {
 
   private func person(_ row: TableRow<ParticipantColumn>, _ faults: inout FileFaults) -> String? {
     guard let text = row.requiredText(.nip, &faults) else { return nil }
-    if people.contains(text) { return text }
+    if people.find(row.cell(.nip)) != nil { return text }
     faults.report { .strangeNumber(text, at: row.span(.nip)) }
     return nil
   }

@@ -44,7 +44,8 @@ struct StepSection: Sendable {
 
   private func cells(of line: EvidenceLine, _ language: Language) -> [MarkedText] {
     [
-      line.method, line.value, line.assessor ?? "", line.role?.title[language] ?? "", line.indicator ?? "",
+      line.method, NumberText(language).localized(line.value), line.assessor ?? "", line.role?.title[language] ?? "",
+      line.indicator ?? "",
       line.item ?? "", line.date.description, line.event ?? "", line.note ?? "",
     ].map { MarkedText($0) }
   }

@@ -10,6 +10,7 @@ package struct PersonPage: Sendable {
     var page = TextPage(style)
     addIdentity(to: &page)
     VerdictSection(reading: reading).add(to: &page)
+    BorderSection(reading: reading)?.add(to: &page)
     CompetencySection(reading: reading).add(to: &page)
     DevelopmentSection(reading: reading).add(to: &page)
     addUnmeasured(to: &page)

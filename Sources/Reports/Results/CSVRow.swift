@@ -7,13 +7,13 @@ struct CSVRow: Sendable {
   mutating func text(_ text: String) {
     separate()
     let isFormula = text.utf8.first.map { "=+-@\t\r".utf8.contains($0) } ?? false
-    quote((isFormula ? "'" : "") + text)
+    quote(isFormula ? "'" + text : text)
   }
 
   /// A number or code of ours, as it is; `nil` is an empty cell.
   mutating func raw(_ text: String?) {
     separate()
-    bytes += Array((text ?? "").utf8)
+    if let text { bytes.append(contentsOf: text.utf8) }
   }
 
   mutating func end() {
@@ -29,7 +29,7 @@ struct CSVRow: Sendable {
   private mutating func quote(_ text: String) {
     let mark = UInt8(ascii: "\"")
     guard text.utf8.contains(where: { $0 == mark || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else {
-      bytes += Array(text.utf8)
+      bytes.append(contentsOf: text.utf8)
       return
     }
     bytes.append(mark)

@@ -23,8 +23,7 @@ package struct ResultsCSV: ResultsFormat {
     appendEvent(of: result, to: &row)
     appendPerson(of: result, to: &row)
     appendVerdict(of: result, to: &row)
-    let attained = Dictionary(result.competencies.map { ($0.code, $0.attained) }) { first, _ in first }
-    for code in competencies { row.raw((attained[code] ?? nil)?.shortText) }
+    for code in competencies { row.raw(result.competencies.first { $0.code == code }?.attained?.shortText) }
     row.end()
     output += row.bytes
   }

@@ -2,11 +2,19 @@ package import Assessment
 import JSONText
 
 /// Results as JSON Lines (contract, section 4). What the contract does not show stands at the end of its object and
-/// only where there is something to say: `bounds`, `passes`, `plugin_digest`.
+/// only where there is something to say: `bounds`, `passes`, `plugin_digest`, `border`.
 package struct ResultsJSON: ResultsFormat {
   private let identity: IdentityDisplay
+  private let border: @Sendable (AssessmentResult) -> CategoryBorder?
 
-  package init(identity: IdentityDisplay = .masked) { self.identity = identity }
+  /// - Parameter border: how close a result is to another category, where that was asked for.
+  package init(
+    identity: IdentityDisplay = .masked,
+    border: @escaping @Sendable (AssessmentResult) -> CategoryBorder? = { _ in nil }
+  ) {
+    self.identity = identity
+    self.border = border
+  }
 
   package var header: String { "" }
 
@@ -23,6 +31,7 @@ package struct ResultsJSON: ResultsFormat {
       writer.write(result.jobMatch)
       writer.write(result.category)
       writer.write(result.gates)
+      if let border = border(result) { writer.write(border) }
     }
     writer.endLine()
     output += writer.takeBytes()

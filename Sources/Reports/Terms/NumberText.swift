@@ -1,15 +1,15 @@
-import Assessment
+package import Assessment
 
 /// Numbers and dates as people of one language read them: `81,48` and `31 Maret 2026`, `81.48` and `31 March 2026`.
-struct NumberText: Sendable {
+package struct NumberText: Sendable {
   private let language: Language
 
-  init(_ language: Language) { self.language = language }
+  package init(_ language: Language) { self.language = language }
 
   /// A level or weight, as short as it is exact (6 decimals where it does not end).
-  func short(_ value: Ratio) -> String { localized(value.shortText) }
+  package func short(_ value: Ratio) -> String { localized(value.shortText) }
 
-  func short(_ value: FixedDecimal) -> String { localized(value.description) }
+  package func short(_ value: FixedDecimal) -> String { localized(value.description) }
 
   /// A level that may not end, in two decimals.
   func rounded(_ value: Ratio) -> String {
@@ -21,7 +21,10 @@ struct NumberText: Sendable {
   func signed(_ value: Ratio) -> String { (value > .zero ? "+" : "") + rounded(value) }
 
   /// `81,48 %`.
-  func percent(_ value: Ratio, decimals: Int) -> String { localized(value.text(decimals: decimals)) + " %" }
+  func percent(_ value: Ratio, decimals: Int) -> String { figure(value, decimals: decimals) + " %" }
+
+  /// `81,48`.
+  package func figure(_ value: Ratio, decimals: Int) -> String { localized(value.text(decimals: decimals)) }
 
   func percent(_ value: FixedDecimal) -> String { short(value) + " %" }
 
@@ -55,7 +58,8 @@ struct NumberText: Sendable {
     ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"][day.components.month - 1]
   }
 
-  private func localized(_ text: String) -> String {
+  /// The text of a number, or a word, as people read it.
+  package func localized(_ text: String) -> String {
     language == .indonesian ? String(text.map { $0 == "." ? "," : $0 }) : text
   }
 

@@ -111,7 +111,8 @@ package struct DefinitionDiff {
     report(before.joined(separator: ", "), kept.joined(separator: ", "), place, node)
   }
 
-  private static func named(_ items: [YAMLNode]) -> [(name: String, node: YAMLNode)] {
+  /// The items of a list with the names that paths call them by.
+  static func named(_ items: [YAMLNode]) -> [(name: String, node: YAMLNode)] {
     items.enumerated().map { place, node in
       let keys = ["code", "competency", "level", "kinds", "job_class", "unless_met", "regulation", "title"]
       let name = keys.lazy.compactMap { node[$0]?.plainText }.first

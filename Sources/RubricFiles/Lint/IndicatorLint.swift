@@ -23,11 +23,19 @@ struct IndicatorLint {
     "memadai", "seperlunya", "secukupnya", "sewajarnya", "semestinya", "sebaik-baiknya", "optimal", "maksimal",
     "dan lain-lain", "dll", "dsb", "dan sebagainya", "sesuai kebutuhan", "bila perlu", "jika perlu", "dengan baik",
     "dengan benar", "dengan tepat", "secara efektif", "secara efisien", "cukup baik", "kurang baik", "sangat baik",
+    "baik dan benar", "yang baik", "dengan cepat", "seoptimal mungkin", "semaksimal mungkin",
     "properly", "adequately", "appropriately", "as needed", "as appropriate", "if necessary", "and so on", "etc",
   ].map { $0.split(separator: " ").map(String.init) }
 
+  /// At the beginning of an indicator they name what nobody can see.
+  private static let unseen: Set<String> = [
+    "memahami", "mengetahui", "mengerti", "menyadari", "meyakini", "mampu", "bersikap",
+    "understands", "knows", "realises", "believes",
+  ]
+
   private var vagueWord: String? {
-    IndicatorLint.vague.first { words.contains($0) }?.joined(separator: " ")
+    if let first = words.first, IndicatorLint.unseen.contains(first) { return first }
+    return IndicatorLint.vague.first { words.contains($0) }?.joined(separator: " ")
   }
 
   /// Words after which a second verb belongs to the same behaviour.

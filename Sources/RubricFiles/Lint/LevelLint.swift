@@ -8,6 +8,11 @@ enum LevelLint {
 
   static func neighbours(_ levels: [YAMLNode]) -> [Diagnostic] {
     zip(levels, levels.dropFirst()).compactMap { lower, upper in
+      if let title = upper["title"], let own = title.text, let other = lower["title"]?.text,
+        LintWords.of(own) == LintWords.of(other)
+      {
+        return .levelsAlike(at: title.span, lower: lower["title"]?.span)
+      }
       guard let text = wording(lower), let other = wording(upper), let node = upper["description"] ?? upper["title"],
         LintWords.difference(text, other) < leastDifference
       else { return nil }

@@ -69,7 +69,13 @@ extension Diagnostic {
     )
     let list = known.joined(separator: ", ")
     var diagnostic = Diagnostic(.unknownKey, text, at: entry.keySpan)
-    diagnostic.help = LocalizedText(id: "kunci yang dikenal: \(list)", en: "known keys: \(list)")
+    diagnostic.help =
+      known.isEmpty
+      ? LocalizedText(
+        id: "semua kunci yang dikenal sudah ada; hapus",
+        en: "every known key is there already; remove it"
+      )
+      : LocalizedText(id: "kunci yang dikenal: \(list)", en: "known keys: \(list)")
     if entry.value.isBlank, entry.key.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
       diagnostic.help = LocalizedText(
         id: "di dalam kurung koma memisahkan; tulis desimal dengan titik, seperti 40.5",
@@ -84,7 +90,15 @@ extension Diagnostic {
       )
       return diagnostic
     }
-    return diagnostic.suggesting(CloseMatch.find(entry.key, among: known), insteadOf: entry.keySpan)
+    let match = CloseMatch.find(entry.key, among: known)
+    if entry.value.isBlank, match == nil {
+      diagnostic.help = LocalizedText(
+        id: "bila ini bagian sebuah teks: di dalam kurung koma memisahkan; beri teksnya tanda kutip",
+        en: "if this belongs to a text: a comma separates within brackets; put the text in quotes"
+      )
+      return diagnostic
+    }
+    return diagnostic.suggesting(match, insteadOf: entry.keySpan)
   }
 
   /// How other systems write the bounds of a category.

@@ -23,6 +23,8 @@ final class CompetencyPlan: Sendable {
   let resolved: ResolvedCompetency
   /// Planned for this competency, in the rubric's order.
   let methods: [PlannedMethod]
+  /// What the evaluator was prepared with.
+  let parameters: ParameterTree
   let evaluator: any PreparedEvaluator
   let plugin: PluginPin
   let rounding: AttainedRounding
@@ -31,13 +33,13 @@ final class CompetencyPlan: Sendable {
   init(
     _ resolved: ResolvedCompetency,
     methods: [PlannedMethod],
-    evaluator: any PreparedEvaluator,
+    evaluator: (any PreparedEvaluator, parameters: ParameterTree),
     plugin: PluginPin,
     rounding: AttainedRounding
   ) {
     self.resolved = resolved
     self.methods = methods
-    self.evaluator = evaluator
+    (self.evaluator, parameters) = evaluator
     self.plugin = plugin
     self.rounding = rounding
     anonymity = AnonymityCheck(methods)

@@ -23,7 +23,7 @@ extension PlanBuilder {
     return CompetencyPlan(
       resolved,
       methods: methods(of: resolved),
-      evaluator: prepared,
+      evaluator: (prepared, parameters: binding.parameters),
       plugin: PluginPin(id: description.id, version: description.version, digest: available.digest),
       rounding: rubric.attained[resolved.kind]
     )

@@ -65,10 +65,24 @@ extension DiagnosticCode {
     ),
     command(
       "E0922",
-      "akibat dihitung untuk rubrik dan standar",
-      "impact is computed for rubrics and standards",
+      "akibat dihitung untuk rubrik, standar, dan kamus",
+      "impact is computed for rubrics, standards and dictionaries",
       "jalankan tanpa --event",
       "run it without --event"
+    ),
+    command(
+      "E0923",
+      "ada kasus untuk dijalankan",
+      "there are cases to run",
+      "mulai dengan `takar rubric new cases`",
+      "begin with `takar rubric new cases`"
+    ),
+    command(
+      "E0924",
+      "versi yang dibandingkan disebut bila ada beberapa",
+      "the version compared is named where there are several",
+      "tulis id@versi",
+      "write id@version"
     ),
   ]
 

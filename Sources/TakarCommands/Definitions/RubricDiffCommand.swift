@@ -1,6 +1,7 @@
 import ArgumentParser
 import Assessment
 import AssessmentStore
+import JSONText
 import Reports
 import RubricFiles
 import SourceDiagnostics
@@ -14,8 +15,14 @@ struct RubricDiffCommand: ParsableCommand {
         en: "What differs between two versions of a definition, by meaning; with --event, whom it moves."
       ),
       discussion: spoken(
-        id: "Tidak ada yang dicatat. Rubrik dan standar dihitung ulang dengan bukti yang tercatat.",
-        en: "Nothing is recorded. Rubrics and standards are scored again over the recorded evidence."
+        id: """
+          Tidak ada yang dicatat. Bukti yang tercatat dihitung ulang menurut versi lama, versi baru, dan setiap \
+          perubahan sendirian, sehingga terlihat perubahan mana yang menggeser siapa.
+          """,
+        en: """
+          Nothing is recorded. The recorded evidence is scored again under the old version, the new one, and each \
+          change alone, so that it shows which change moves whom.
+          """
       )
     )
   }
@@ -35,17 +42,65 @@ struct RubricDiffCommand: ParsableCommand {
   @Option(help: .both(id: "Kegiatan yang dihitung ulang.", en: "The event to score again."), completion: .event)
   var event: String?
 
+  @Option(
+    help: .both(
+      id: "Bentuk keluaran: table, json, csv (orang yang berubah; perlu --event).",
+      en: "Output: table, json, csv (the people who change; needs --event)."
+    )
+  )
+  var format: OutputFormat = .table
+
+  @Flag(name: .customLong("full-nip"), help: .both(id: "NIP tanpa samaran.", en: "NIP unmasked."))
+  var fullNIP = false
+
+  func validate() throws {
+    if format == .csv && event == nil {
+      throw ValidationError(spoken(id: "--format csv perlu --event", en: "--format csv needs --event"))
+    }
+  }
+
   func run() throws {
     let (before, after) = (try read(old), try read(new))
     guard before.document.key.kind == after.document.key.kind else { throw otherKind(before, after) }
     let changes = DefinitionDiff(before.document, after.document).changes
-    try StandardStreams.write(text(changes))
-    guard let event else { return }
-    let impact = try DefinitionImpact(event: event, old: before, new: after, options).computed()
-    try StandardStreams.write(ImpactPage(impact: impact, style: options.pageStyle).text)
+    let impact = try event.map { try DefinitionImpact(event: $0, old: before, new: after, options).computed(changes) }
+    let identity: IdentityDisplay = fullNIP ? .full : .masked
+    switch format {
+    case .table:
+      var style = options.pageStyle
+      style.identity = identity
+      let page = impact.map { ImpactPage($0, style: style).text } ?? ""
+      try StandardStreams.write(text(changes, areNumbered: impact != nil) + page)
+    case .json: try StandardStreams.write(json(changes, impact, identity))
+    case .csv: try StandardStreams.write(impact?.csv(identity) ?? "")
+    }
   }
 
-  private func text(_ changes: [DefinitionChange]) -> String {
+  private func json(_ changes: [DefinitionChange], _ impact: ImpactReport?, _ identity: IdentityDisplay) -> String {
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.name("changes")
+      writer.array { writer in
+        for (index, change) in changes.enumerated() {
+          writer.object { writer in
+            writer.member("number", index + 1)
+            writer.member("path", change.path.joined(separator: "."))
+            writer.member("old", change.old)
+            writer.member("new", change.new)
+            writer.member("weight", change.weight == .rule ? "rule" : "wording")
+          }
+        }
+      }
+      guard let impact else { return }
+      writer.name("impact")
+      writer.write(impact, identity)
+    }
+    writer.endLine()
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+
+  /// The changes; with their numbers where the page below refers to them.
+  private func text(_ changes: [DefinitionChange], areNumbered: Bool) -> String {
     if changes.isEmpty {
       return spoken(id: "Tidak ada perbedaan arti.", en: "There is no difference of meaning.") + "\n"
     }
@@ -54,7 +109,9 @@ struct RubricDiffCommand: ParsableCommand {
       (.wording, spoken(id: "Kata-kata, tanpa pengaruh pada hasil", en: "Wording, without effect on results")),
     ]
     return sections.compactMap { weight, title in
-      let lines = changes.filter { $0.weight == weight }.map { "  \($0.line.printable)\n" }
+      let lines = changes.enumerated().filter { $0.element.weight == weight }.map { index, change in
+        (areNumbered ? "  \(index + 1)  " : "  ") + change.line.printable + "\n"
+      }
       return lines.isEmpty ? nil : "\(title):\n\(lines.joined())"
     }.joined()
   }
@@ -77,7 +134,24 @@ struct RubricDiffCommand: ParsableCommand {
     guard let document = found.last else {
       throw CommandFailure.unknown("E0402", .definition, word, among: library.set.documents.map(\.key.id))
     }
+    if found.count > 1 { throw severalVersions(of: word, found.map(\.key.version)) }
     return DefinitionVersion(document: document, set: library.set)
+  }
+
+  private func severalVersions(of word: String, _ versions: [String]) -> CommandFailure {
+    let list = versions.sorted().joined(separator: ", ")
+    return CommandFailure(
+      "E0924",
+      .usage,
+      LocalizedText(
+        id: "\"\(word)\" ada dalam beberapa versi: \(list)",
+        en: "\"\(word)\" has several versions: \(list)"
+      ),
+      advice: LocalizedText(
+        id: "Sebut versinya, misalnya \(word)@\(versions[0]).",
+        en: "Name the version, such as \(word)@\(versions[0])."
+      )
+    )
   }
 
   private func otherKind(_ before: DefinitionVersion, _ after: DefinitionVersion) -> CommandFailure {

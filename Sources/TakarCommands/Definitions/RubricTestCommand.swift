@@ -45,8 +45,9 @@ struct RubricTestCommand: ParsableCommand {
   func run() throws {
     let library = try paths.isEmpty ? .read(options) : DefinitionLibrary.read(paths: paths, within: options)
     let prepared = try prepare(library.sound(options))
+    if prepared.isEmpty { throw withoutCases }
     let suites = prepared.map {
-      JUnitReport.Suite(file: $0.file.file, comparisons: $0.compare(under: $0.rubric.value))
+      JUnitReport.Suite(file: $0.file.file, comparisons: $0.compare(under: $0.rubric.value, in: SpokenLanguage.current))
     }
     switch format {
     case .human: try StandardStreams.write(suites.map(CaseListing.text).joined())
@@ -74,6 +75,22 @@ struct RubricTestCommand: ParsableCommand {
     throw FaultsPrinted(status: .badData)
   }
 
+  private var withoutCases: CommandFailure {
+    CommandFailure(
+      "E0923",
+      .noInput,
+      LocalizedText(
+        id: "tidak ada berkas kasus (takar: cases/1) di sini",
+        en: "there are no cases (takar: cases/1) here"
+      ),
+      place: paths.isEmpty ? nil : paths.joined(separator: ", "),
+      advice: LocalizedText(
+        id: "Mulai dengan `takar rubric new cases kasus.yaml`.",
+        en: "Begin with `takar rubric new cases cases.yaml`."
+      )
+    )
+  }
+
   /// Prints what no case notices; the number of changes without a stated reason.
   private func reportMutants(_ prepared: [PreparedCases]) throws -> Int {
     let reports = prepared.map { (file: $0.file.file, report: MutationReport($0)) }
@@ -87,11 +104,13 @@ struct RubricTestCommand: ParsableCommand {
 enum CaseListing {
   static func text(_ suite: JUnitReport.Suite) -> String {
     let lines = suite.comparisons.flatMap { comparison in
-      let mark = comparison.passes ? "✓" : "✗"
-      let diff = comparison.passes ? [] : comparison.diff.map { "      \($0)\n" }
-      return ["  \(mark) \(comparison.name)\n"] + diff
+      if comparison.passes { return ["  ✓ \(comparison.name)\n"] }
+      let diff = comparison.diff.map { "      \($0)\n" }
+      return ["  ✗ \(comparison.name) (\(suite.file):\(comparison.line))\n"] + diff
     }
-    return "\(suite.file)\n" + lines.joined()
+    let legend = spoken(id: "- diharapkan, + dihasilkan", en: "- expected, + found")
+    let isClean = suite.comparisons.allSatisfy(\.passes)
+    return "\(suite.file)\n" + lines.joined() + (isClean ? "" : "\n  \(legend)\n")
   }
 
   static func text(_ report: MutationReport, of file: String) -> String {

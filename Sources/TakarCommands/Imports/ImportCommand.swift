@@ -78,10 +78,10 @@ struct ImportParticipantsCommand: ParsableCommand {
     let spool = try ImportSpool(file, beside: options.databasePath)
     let outcome = try options.writing { store in
       let record = try options.event(event, in: store)
-      let directory = Set(try store.numbers().keys)
+      let directory = try store.personDirectory()
       let standards = Set(record.pins(.standard).map(\.id))
       let participants = try FileReading.accepted(options) {
-        try ParticipantReader(people: directory, standards: standards).read(spool.file)
+        try ParticipantReader(people: PersonLookup { directory.key(of: $0) }, standards: standards).read(spool.file)
       }
       return try store.importParticipants(participants, into: event, from: spool.source())
     }

@@ -48,11 +48,12 @@ struct ImportEvidenceCommand: ParsableCommand {
 
   private func context(_ record: EventRecord, _ store: Store) throws -> EvidenceContext {
     let definitions = try EventDefinitions.load(record, from: store, standards: [])
+    let people = try store.personDirectory()
     var context = EvidenceContext(
       rubric: definitions.rubric.value.value,
       dictionaries: definitions.dictionaries.map(\.value.value),
       eventDate: record.event.date,
-      people: try store.numbers()
+      people: PersonLookup { people.key(of: $0) }
     )
     context.methodsWithRoles = definitions.rubric.value.value.methodsWithRoles
     return context
@@ -96,6 +97,12 @@ struct ImportEvidenceCommand: ParsableCommand {
     switch try store.beginImport(into: event, from: source, after: check) {
     case .alreadyImported(let earlier): tellAlreadyImported(earlier)
     case .begun(let evidenceImport):
+      for number in evidenceImport.abandoned {
+        options.tell(
+          id: "Impor \(number) terputus di tengah jalan; barisnya tidak dipakai. Impor ini mulai dari awal.",
+          en: "Import \(number) was cut short; none of its rows count. This import begins anew."
+        )
+      }
       var progress = ProgressLine(
         label: spoken(id: "Memasukkan bukti", en: "Importing evidence"),
         total: checked.rowCount,

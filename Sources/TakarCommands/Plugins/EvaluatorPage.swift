@@ -16,7 +16,7 @@ struct EvaluatorPage {
     for parameter in description.parameters { lines += rows(parameter, depth: 1) }
     lines += ["", say("Contoh (sekaligus uji)", "Examples (its tests as well)") + ":"]
     for example in description.examples {
-      let figure = example.expected.figure?.shortText ?? say("tidak terukur", "not measurable")
+      let figure = example.expected.figure?.spoken[language] ?? say("tidak terukur", "not measurable")
       let flags = example.expected.flags.flags.map(\.rawValue).joined(separator: ", ")
       lines += TextWrapping.paragraph(
         "\(example.title[language]) → \(figure)\(flags.isEmpty ? "" : " [\(flags)]")",

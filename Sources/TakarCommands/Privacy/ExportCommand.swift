@@ -96,9 +96,8 @@ struct ExportCommand: ParsableCommand {
   }
 
   private func table(_ record: EventRecord, _ store: Store, _ key: PseudonymKey) throws -> ResearchTable {
-    let own = try OwnStandards(record, store)
-    let results = try store.results(ResultQuery(event: event, purpose: record.event.purpose))
-      .filter { try own.includes($0) }
+    let all = try store.results(ResultQuery(event: event, purpose: record.event.purpose))
+    let results = try OwnStandards(record, store).own(all)
     let pins = Set(results.map(\.standard)).sorted { ($0.id, $0.version) < ($1.id, $1.version) }
     let definitions = try EventDefinitions.load([record.event.rubric] + record.pins(.dictionary) + pins, from: store)
     let classes = Dictionary(

@@ -24,7 +24,7 @@ enum ErrorTranslation {
 extension CommandFailure {
   /// A failed operation of the database, with the code that scripts know and the next step.
   init(_ error: StoreError, place: String? = nil) {
-    let row = CommandFailure.rows[error.code] ?? Row("E0799", .inputOutput, nil)
+    let row = CommandFailure.rows[error.code] ?? Row("E0799", .inputOutput, CommandFailure.unforeseen)
     self.init(row.code, row.status, error.message, place: place, advice: row.advice)
   }
 
@@ -39,6 +39,11 @@ extension CommandFailure {
       self.advice = advice
     }
   }
+
+  private static let unforeseen = LocalizedText(
+    id: "Jalankan `takar verify`; bila bersih, ulangi.",
+    en: "Run `takar verify`; where it finds nothing wrong, repeat."
+  )
 
   private static let rows: [StoreError.Code: Row] = [
     .missing: Row(
@@ -95,6 +100,14 @@ extension CommandFailure {
         en: "Move the file to a disk of this machine."
       )
     ),
+    .inputOutput: Row(
+      "E0713",
+      .inputOutput,
+      LocalizedText(
+        id: "Periksa ruang kosong dan keadaan diska, lalu ulangi; yang sudah tercatat tetap utuh.",
+        en: "Check the disk and its free space, then repeat; what is recorded is whole."
+      )
+    ),
     .corrupt: Row("E0711", .badData, LocalizedText(id: "Pulihkan dari cadangan.", en: "Restore it from a backup.")),
     .definitionConflict: Row("E0721", .badData, nil),
     .unknownEvent: Row(
@@ -127,6 +140,17 @@ extension CommandFailure {
       .badData,
       LocalizedText(id: "Tambahkan --assessor atau --indicator.", en: "Add --assessor or --indicator.")
     ),
+    .alreadyErased: Row("E0762", .badData, nil),
+    .identifyingReason: Row(
+      "E0763",
+      .badData,
+      LocalizedText(id: "Tulis alasan tanpa nama dan nomor.", en: "Write the reason without name and number.")
+    ),
+    .unfinishedErasure: Row(
+      "E0764",
+      .inputOutput,
+      LocalizedText(id: "Jalankan `takar erase --rewrite`.", en: "Run `takar erase --rewrite`.")
+    ),
     .unknownRecord: Row(
       "E0754",
       .noInput,
@@ -144,17 +168,6 @@ extension CommandFailure {
         id: "Periksa ukurannya; `takar verify --against` menjelaskan.",
         en: "Check the size; `takar verify --against` tells more."
       )
-    ),
-    .alreadyErased: Row("E0762", .badData, nil),
-    .identifyingReason: Row(
-      "E0763",
-      .badData,
-      LocalizedText(id: "Tulis alasan tanpa nama dan nomor.", en: "Write the reason without name and number.")
-    ),
-    .unfinishedErasure: Row(
-      "E0764",
-      .inputOutput,
-      LocalizedText(id: "Jalankan `takar erase --rewrite`.", en: "Run `takar erase --rewrite`.")
     ),
     .unsoundBackup: Row(
       "E0752",

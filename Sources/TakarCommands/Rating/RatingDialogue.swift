@@ -1,4 +1,5 @@
 import Assessment
+import Reports
 
 /// What an assessor pressed.
 enum RatingKey: Hashable {
@@ -171,8 +172,10 @@ extension LocalizedText {
   )
 
   fileprivate static func offScale(_ scale: Scale) -> LocalizedText {
-    LocalizedText(
-      id: "Nilai harus \(scale.min) sampai \(scale.max) dengan langkah \(scale.step).",
+    let numbers = NumberText(.indonesian)
+    let (low, high, step) = (numbers.short(scale.min), numbers.short(scale.max), numbers.short(scale.step))
+    return LocalizedText(
+      id: "Nilai harus \(low) sampai \(high) dengan langkah \(step).",
       en: "The value must be \(scale.min) to \(scale.max) in steps of \(scale.step)."
     )
   }

@@ -33,7 +33,7 @@ struct RatingPage {
 
   private func levelLines(_ question: RatingQuestion) -> [String] {
     question.competency.levels.flatMap { level -> [String] in
-      let title = ["  \(level.level)  \(level.title)"]
+      let title = ["  \(number(level.level))  \(level.title)"]
       let indicators = level.indicators.flatMap { indicator -> [String] in
         let mark = isAsked(indicator, level, question) ? "  ▶ " : "    "
         let text = "\(indicator.code) \(indicator.text)"
@@ -55,7 +55,7 @@ struct RatingPage {
       return Array(lines[start..<min(lines.count, start + room)])
     }
     let titles = session.question.competency.levels.flatMap { level in
-      let text = "\(level.level)  \(level.title): \(level.description)"
+      let text = "\(number(level.level))  \(level.title): \(level.description)"
       return TextWrapping.paragraph(text, width: width, indent: "  ", hanging: "     ")
     }
     return Array(titles.prefix(room))
@@ -70,9 +70,9 @@ struct RatingPage {
 
   private func answerLine(_ session: RatingDialogue) -> String {
     let label = say("Nilai", "Value") + ": "
-    if !session.typed.isEmpty { return label + session.typed + "_" }
+    if !session.typed.isEmpty { return label + NumberText(language).localized(session.typed) + "_" }
     switch session.answers[session.position] {
-    case .number(let value)?: return label + value.description + "  ✓ " + say("tersimpan", "saved")
+    case .number(let value)?: return label + number(value) + "  ✓ " + say("tersimpan", "saved")
     case .absent(let reason)?: return label + Self.name(reason)[language] + "  ✓ " + say("tersimpan", "saved")
     case nil: return label + "–"
     }
@@ -102,6 +102,8 @@ struct RatingPage {
     case .fault: LocalizedText(id: "gangguan alat", en: "fault")
     }
   }
+
+  private func number(_ value: FixedDecimal) -> String { NumberText(language).short(value) }
 
   private func say(_ id: String, _ en: String) -> String { LocalizedText(id: id, en: en)[language] }
 }

@@ -5,6 +5,17 @@ extension DiagnosticCode {
   /// What the commands of the record report: corrections, verification, backups.
   static let record: [DiagnosticCode] = [
     DiagnosticCode(
+      "E0713",
+      title: LocalizedText(
+        id: "basis data harus dapat dibaca dan ditulis",
+        en: "the database must be readable and writable"
+      ),
+      remedy: LocalizedText(
+        id: "periksa ruang kosong dan keadaan diska; yang sudah tercatat tetap utuh",
+        en: "check the disk and its free space; what is recorded is whole"
+      )
+    ),
+    DiagnosticCode(
       "E0727",
       title: LocalizedText(id: "nilai yang dikoreksi harus ada", en: "the rating to correct must be there"),
       remedy: LocalizedText(id: "lihat nilainya dengan `takar explain`", en: "see the ratings with `takar explain`")

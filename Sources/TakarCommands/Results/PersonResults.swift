@@ -27,8 +27,8 @@ struct PersonResults {
     self.person = key
     self.store = store
     let ofEvent = all.filter { $0.event == last.event }
-    let own = try OwnStandards(record, store)
-    let shown = try ofEvent.filter { try standard != nil || $0.purpose == record.event.purpose && own.includes($0) }
+    let ofPurpose = ofEvent.filter { $0.purpose == record.event.purpose }
+    let shown = try standard == nil ? OwnStandards(record, store).own(ofPurpose) : ofEvent
     results = shown.isEmpty ? ofEvent : shown
   }
 

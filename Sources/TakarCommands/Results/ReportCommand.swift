@@ -86,9 +86,8 @@ struct ReportCommand: ParsableCommand {
   }
 
   private func recap(_ record: EventRecord, _ store: Store) throws {
-    let own = try OwnStandards(record, store)
-    let results = try store.results(ResultQuery(event: record.event.id, purpose: record.event.purpose))
-      .filter { try own.includes($0) }
+    let all = try store.results(ResultQuery(event: record.event.id, purpose: record.event.purpose))
+    let results = try OwnStandards(record, store).own(all)
     guard !results.isEmpty else { throw CommandFailure(noResultsIn: record.event.id) }
     let standards = Set(results.map(\.standard))
     let pins = [record.event.rubric] + record.pins(.dictionary) + standards.sorted { $0.id < $1.id }

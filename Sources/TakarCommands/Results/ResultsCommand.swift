@@ -50,30 +50,62 @@ struct ResultsCommand: ParsableCommand {
     let store = try options.openForReading()
     let record = try options.event(event, in: store)
     if fullNIP { try options.recordAccess(.fullNumber, event: event) }
-    if border {
-      let report = try BorderReport(record, purpose: purpose, store, options)
-      return try StandardStreams.write(report.text(format, identity: fullNIP ? .full : .masked))
-    }
     let named = standard == "all" ? nil : standard.map { DefinitionReference(parsing: $0).id }
     let query = ResultQuery(event: event, standard: named, purpose: purpose ?? record.event.purpose)
-    let own = standard == nil ? try OwnStandards(record, store) : nil
-    var pages = try store.resultPages(query)
+    let own = standard == nil ? OwnStandards(record, store) : nil
+    let pages = try store.resultPages(query)
     if pages.count == 0 {
       try refuseUnknownNames(named, record, store)
       tellNothing(record)
     }
-    try write(&pages) { result in try own?.includes(result) ?? true }
+    if border { return try writeBorders(pages, record, store) { page in try own?.own(page) ?? page } }
+    try write(pages) { page in try own?.own(page) ?? page }
   }
 
-  private func write(_ pages: inout ResultPages, where isShown: (AssessmentResult) throws -> Bool) throws {
-    var writer: (any ResultsFormat)?
+  /// Closest first; who has no category has no border.
+  private func writeBorders(
+    _ pages: ResultPages,
+    _ record: EventRecord,
+    _ store: Store,
+    choosing choose: ([AssessmentResult]) throws -> [AssessmentResult]
+  ) throws {
+    let borders = ResultBorders(record, store)
+    var rows: [BorderList.Row] = []
+    var left = 0
+    var pages = pages
     while let page = try pages.next() {
-      let shown = try page.filter(isShown).map(\.shown)
+      for result in try choose(page) {
+        if let border = try borders.border(of: result) { rows.append((result.shown, border)) } else { left += 1 }
+      }
+    }
+    let sorted = rows.enumerated().sorted { left, right in
+      let (first, second) = (left.element.border.nearest, right.element.border.nearest)
+      return first == second ? left.offset < right.offset : (first ?? Ratio(100)) < (second ?? Ratio(100))
+    }
+    let list = BorderList(sorted.map(\.element), leavingOut: left, identity: fullNIP ? .full : .masked)
+    switch format {
+    case .table: try StandardStreams.write(list.table(options.pageStyle))
+    case .csv: try StandardStreams.write(list.csv)
+    case .json: try StandardStreams.write(list.json)
+    }
+  }
+
+  private func write(
+    _ pages: ResultPages,
+    choosing choose: @escaping ([AssessmentResult]) throws -> [AssessmentResult]
+  ) throws {
+    var writer: (any ResultsFormat)?
+    // Used by the reading thread alone while this one writes.
+    nonisolated(unsafe) let (source, choose) = (pages, choose)
+    try ReadAhead<[AssessmentResult]>.run { deliver in
+      var pages = source
+      while let page = try pages.next() { try deliver(try choose(page).map(\.shown)) }
+    } use: { shown in
       if writer == nil, !shown.isEmpty {
         writer = resultsFormat(shown)
         try StandardStreams.write(writer?.header ?? "")
       }
-      guard let writer else { continue }
+      guard let writer else { return }
       var bytes: [UInt8] = []
       for result in shown { writer.append(result, to: &bytes) }
       try StandardStreams.write(String(decoding: bytes, as: UTF8.self))
@@ -118,30 +150,26 @@ struct ResultsCommand: ParsableCommand {
 
 /// The standards that are everybody's own in an event: the target jobs of the participants, or the employee's standard.
 struct OwnStandards {
-  private let targets: [String: Set<String>]
+  private let event: String
   private let store: Store
   private let date: CalendarDay
 
-  init(_ record: EventRecord, _ store: Store) throws {
-    var targets: [String: Set<String>] = [:]
-    for row in try store.participants(of: record.event.id) {
-      guard let standard = row.participant.standard else { continue }
-      let erased = row.participant.nip.isEmpty ? try store.employees([row.person], asOf: record.event.date).first : nil
-      targets[erased?.person ?? row.participant.nip, default: []].insert(DefinitionReference(parsing: standard).id)
-    }
-    self.targets = targets
+  init(_ record: EventRecord, _ store: Store) {
+    (event, date) = (record.event.id, record.event.date)
     self.store = store
-    date = record.event.date
   }
 
-  func includes(_ result: AssessmentResult) throws -> Bool {
-    let isErased = result.employee.erasure != nil
-    let number = isErased ? result.employee.person : result.employee.nip
-    if let own = targets[number] { return own.contains(result.standard.id) }
-    let key = isErased ? try store.person(called: number) : nil
-    let employee =
-      try key.map { try store.employees([$0], asOf: date).first } ?? store.employee(nip: number, asOf: date)
-    let standard = employee?.employee.standard
-    return standard.map { DefinitionReference(parsing: $0).id == result.standard.id } ?? true
+  /// Those of the results that are against one of the person's own. Cost: that of these persons alone.
+  func own(_ results: [AssessmentResult]) throws -> [AssessmentResult] {
+    let keys = try store.personKeys(ofCodes: Set(results.map(\.employee.person)))
+    let people = keys.values.sorted()
+    let rows = try store.participants(of: event, people: people)
+    let targets = Dictionary(grouping: rows.compactMap { row in row.participant.standard.map { (row.person, $0) } }) { $0.0 }
+    let standing = Dictionary(uniqueKeysWithValues: zip(people, try store.standards(of: people, asOf: date)))
+    return results.filter { result in
+      guard let key = keys[result.employee.person] else { return true }
+      let own = targets[key]?.map(\.1) ?? [standing[key] ?? nil].compactMap(\.self)
+      return own.isEmpty || own.contains { DefinitionReference(parsing: $0).id == result.standard.id }
+    }
   }
 }

@@ -56,15 +56,22 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     let found = try person.results(in: try options.openForReading(), options)
     try person.recordUnmasking(found, options)
+    let borders = ResultBorders(found.record, found.store)
     switch format {
     case .table:
       var style = options.pageStyle
       style.identity = person.identity
       for (index, result) in found.results.enumerated() {
         if index > 0 { try StandardStreams.write("\n") }
-        try StandardStreams.write(PersonPage(try found.subject(result)).text(style))
+        var subject = try found.subject(result)
+        subject.border = try borders.border(of: result)
+        try StandardStreams.write(PersonPage(subject).text(style))
       }
-    case .json: try StandardStreams.write(ResultsJSON(identity: person.identity).text(found.results.map(\.shown)))
+    case .json:
+      for result in found.results {
+        let border = try borders.border(of: result)
+        try StandardStreams.write(ResultsJSON(identity: person.identity, border: { _ in border }).text([result.shown]))
+      }
     case .csv:
       let codes = Set(found.results.flatMap { $0.competencies.map(\.code) }).sorted()
       try StandardStreams.write(

@@ -1,6 +1,5 @@
 import Assessment
 import AssessmentStore
-import Glibc
 import ScoringEngine
 
 /// Evaluates recorded results of one event again, a page at a time.
@@ -57,7 +56,7 @@ struct EventRecomputation {
       case .failed(let reason): for place in places { verdicts[place] = .cannotRun(reason) }
       case .ready(let scoring, let plan):
         let cases = try scoring.cases(places.compactMap { tasks[$0] }[...], of: plan)
-        let results = ParallelScoring.score(cases, by: plan, threads: Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+        let results = ParallelScoring.score(cases, by: plan, threads: AllCores.count)
         for (index, place) in places.enumerated() {
           verdicts[place] = EventRecomputation.verdict(page[place], results[index], inputs: cases[index].inputs)
         }

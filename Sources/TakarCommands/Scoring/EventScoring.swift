@@ -1,6 +1,5 @@
 import Assessment
 import AssessmentStore
-import Dispatch
 import EvaluatorKit
 import Ledger
 import RubricFiles
@@ -67,16 +66,7 @@ struct EventScoring {
     try requirePlugins()
     let page = PlanFaultPage(rubric: definitions.rubric.value.document, standard: standard.value.document)
     do throws(PlanFaults) {
-      let plan = try ScoringPlan(
-        inputs: PlanInputs(
-          rubric: definitions.rubric.forPlan,
-          purpose: purpose,
-          standard: standard.forPlan,
-          dictionaries: definitions.dictionaries.map(\.forPlan),
-          symbols: symbols,
-          evaluators: evaluators.find
-        )
-      )
+      let plan = try ScoringPlan(inputs: inputs(standard, symbols))
       if !plan.warnings.isEmpty, !options.quiet {
         StandardStreams.tell(page.text(plan.warnings, colored: options.usesColor))
       }
@@ -85,6 +75,22 @@ struct EventScoring {
       StandardStreams.tell(page.text(error.faults, colored: options.usesColor))
       throw FaultsPrinted(status: .badData)
     }
+  }
+
+  /// The plan of a standard, or `nil` where the definitions make none.
+  func planIfSound(_ reference: DefinitionReference, symbols: SymbolTable) -> ScoringPlan? {
+    definitions.standard(reference).flatMap { try? ScoringPlan(inputs: inputs($0, symbols)) }
+  }
+
+  private func inputs(_ standard: EventDefinitions.Pinned<JobStandard>, _ symbols: SymbolTable) -> PlanInputs {
+    PlanInputs(
+      rubric: definitions.rubric.forPlan,
+      purpose: purpose,
+      standard: standard.forPlan,
+      dictionaries: definitions.dictionaries.map(\.forPlan),
+      symbols: symbols,
+      evaluators: evaluators.find
+    )
   }
 
   /// Refuses what is not here or not accepted, before anything is recorded.
@@ -100,10 +106,23 @@ struct EventScoring {
 
   /// The cases of some tasks, with the digests of their inputs.
   func cases(_ tasks: ArraySlice<ScoringTask>, of plan: ScoringPlan) throws -> [ScoringCase] {
+    let (plugins, digests) = (plugins, InputsDigest(symbols: view.symbols))
+    let drafts = try zip(tasks, persons(tasks)).map { task, person in
+      (task, person, inputs(task, plan, plugins, person.evidence, person.earlier))
+    }
+    return AllCores.map(drafts) { part in
+      var digests = digests
+      return part.map { task, person, inputs in
+        ScoringCase(task: task, person: person, inputs: digests.digest(of: inputs).description)
+      }
+    }
+  }
+
+  /// What a plan scores of some tasks.
+  func persons(_ tasks: ArraySlice<ScoringTask>) throws -> [PersonCase] {
     let people = tasks.map(\.employee.key)
     var own = try view.batch(in: record.event.id, of: people)
     let others = try earlier.map { event in try own.joining(try view.batch(in: event.id, of: people)) }
-    var digests = InputsDigest(symbols: own.symbols)
     return try zip(tasks, tasks.indices).map { task, index in
       let place = index - tasks.startIndex
       let used = try zip(earlier, others).map { event, batch in
@@ -116,18 +135,15 @@ struct EventScoring {
           notes: own.symbols
         )
       }
-      let evidence = own.people[place].evidence
-      let person = PersonCase(
+      return PersonCase(
         employee: task.employee.snapshot,
         event: record.event.id,
         asOf: record.event.date,
-        evidence: evidence,
+        evidence: own.people[place].evidence,
         earlier: used,
         givenUnder: task.givenUnder,
         notes: own.symbols
       )
-      let digest = digests.digest(of: inputs(task, plan, evidence, used))
-      return ScoringCase(task: task, person: person, inputs: digest.description)
     }
   }
 
@@ -144,6 +160,7 @@ struct EventScoring {
   private func inputs(
     _ task: ScoringTask,
     _ plan: ScoringPlan,
+    _ plugins: [PluginPin],
     _ evidence: [Evidence],
     _ used: [EarlierEvent]
   ) -> ResultInputs {
@@ -198,21 +215,4 @@ struct ScoringCase: Sendable {
   let task: ScoringTask
   let person: PersonCase
   let inputs: String
-}
-
-/// Scores on all cores; the results stand in the order of the cases, whatever the number of threads.
-enum ParallelScoring {
-  static func score(_ cases: [ScoringCase], by plan: ScoringPlan, threads: Int) -> [AssessmentResult] {
-    let parts = max(1, min(threads, cases.count))
-    let slices = (0..<parts).map { cases[(cases.count * $0 / parts)..<(cases.count * ($0 + 1) / parts)] }
-    var results = [[AssessmentResult]](repeating: [], count: parts)
-    results.withUnsafeMutableBufferPointer { buffer in
-      // Each iteration writes its own element and no other.
-      nonisolated(unsafe) let target = buffer
-      DispatchQueue.concurrentPerform(iterations: parts) { part in
-        target[part] = plan.score(slices[part].map(\.person))
-      }
-    }
-    return results.flatMap { $0 }
-  }
 }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Assessment
 import AssessmentStore
-import Glibc
 import Ledger
 import PluginHost
 import RubricFiles
@@ -64,21 +63,19 @@ struct ScoreCommand: ParsableCommand {
   func run() throws {
     let evaluators = EvaluatorRegistry(unconfined ? .unconfined : .confined, database: options.databasePath)
     let summary = try options.writing { store in
-      let record = try options.event(event, in: store)
-      let view = try store.evidence(of: [event] + record.event.uses)
-      let request = ScoringTaskList.Request(
-        numbers: employee,
-        standard: standard.map(DefinitionReference.init(parsing:))
-      )
-      let tasks = try ScoringTaskList(record: record, store: store, view: view).tasks(request)
+      let reading = try options.openForReading()
+      let record = try options.event(event, in: reading)
+      let view = try reading.evidence(of: [event] + record.event.uses)
+      let list = ScoringTaskList(record: record, store: reading, view: view)
+      let survey = try list.survey(request)
       let scoring = try EventScoring(
         record,
-        (purpose: purpose, standards: Set(tasks.map(\.standard.id))),
+        (purpose: purpose, standards: Set(survey.standards.map(\.id))),
         view: view,
-        store: store,
+        store: reading,
         evaluators
       )
-      return try score(tasks, scoring)
+      return try score(scoring, list, survey, into: store)
     }
     for line in summary.lines { options.tell(id: line.id, en: line.en) }
     let failures = PluginFailurePage(evaluators.thirdParties)
@@ -86,56 +83,56 @@ struct ScoreCommand: ParsableCommand {
     if summary.failed > 0 || !failures.lines.isEmpty { throw FaultsPrinted(status: .pluginUnavailable) }
   }
 
+  private var request: ScoringTaskList.Request {
+    ScoringTaskList.Request(numbers: employee, standard: standard.map(DefinitionReference.init(parsing:)))
+  }
+
   /// Every plan is made before the first result is written: a fault leaves nothing behind.
-  private func score(_ tasks: [ScoringTask], _ scoring: EventScoring) throws -> ScoringSummary {
-    let groups = Dictionary(grouping: tasks, by: \.standard).sorted { "\($0.key)" < "\($1.key)" }
-    let plans = try groups.map { try scoring.plan($0.key, symbols: scoring.view.symbols, options) }
-    let run = try scoring.store.beginRun(event: event, task: task(scoring, tasks))
-    var progress = ProgressLine(label: spoken(id: "Menilai", en: "Scoring"), total: tasks.count, options)
-    var summary = ScoringSummary(people: tasks.count)
-    for (group, plan) in zip(groups, plans) {
-      for start in stride(from: 0, to: group.value.count, by: 512) {
-        let slice = group.value[start..<min(start + 512, group.value.count)]
-        try score(slice, scoring, plan, run, &summary)
-        progress.advance(by: slice.count)
-      }
+  private func score(
+    _ scoring: EventScoring,
+    _ list: ScoringTaskList,
+    _ survey: ScoringTaskList.Survey,
+    into store: Store
+  ) throws -> ScoringSummary {
+    var plans: [DefinitionReference: ScoringPlan] = [:]
+    for reference in survey.standards.sorted(by: { "\($0)" < "\($1)" }) {
+      plans[reference] = try scoring.plan(reference, symbols: scoring.view.symbols, options)
+    }
+    let run = try store.beginRun(event: event, task: task(scoring, survey))
+    if run.isResumed {
+      options.tell(
+        id: "Penghitungan \(run.number) terputus di tengah jalan; diteruskan.",
+        en: "Run \(run.number) was cut short; it is gone on with."
+      )
+    }
+    // Used by the producing thread alone while this one records.
+    nonisolated(unsafe) let batches = ScoringBatches(
+      scoring: scoring,
+      list: list,
+      survey: survey,
+      plans: plans,
+      run: run,
+      threads: threads ?? AllCores.count
+    )
+    var progress = ProgressLine(label: spoken(id: "Menilai", en: "Scoring"), total: survey.people.count, options)
+    var summary = ScoringSummary()
+    try ReadAhead<ScoredBatch>.run { deliver in try batches.make(deliver) } use: { batch in
+      if !batch.results.isEmpty { try run.append(batch.results, of: batch.employees) }
+      summary.add(batch)
+      progress.advance(by: batch.tasks)
     }
     progress.finish()
     try run.seal()
     return summary
   }
 
-  private func score(
-    _ tasks: ArraySlice<ScoringTask>,
-    _ scoring: EventScoring,
-    _ plan: ScoringPlan,
-    _ run: ScoreRun,
-    _ summary: inout ScoringSummary
-  ) throws {
-    let pin = plan.standardPin
-    let latest = try run.latest(of: tasks.map(\.employee.key))
-    let cases = try scoring.cases(tasks, of: plan).filter { item in
-      guard let known = latest[key(item.task, pin, scoring)] else { return true }
-      return known.inputs != item.inputs || known.hasFailure
-    }
-    var results = ParallelScoring.score(cases, by: plan, threads: threads ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
-    for index in results.indices {
-      results[index].inputs = cases[index].inputs
-      results[index].run = run.number
-      results[index].supersedes = latest[key(cases[index].task, pin, scoring)]?.run
-    }
-    try run.append(results)
-    summary.add(results)
-  }
-
-  private func key(_ task: ScoringTask, _ pin: DefinitionPin, _ scoring: EventScoring) -> ResultKey {
-    ResultKey(person: task.employee.key, standard: pin.id, purpose: scoring.purpose)
-  }
-
   /// Stable text of all that was asked: a run that was cut short is resumed by the same alone. Names nobody.
-  private func task(_ scoring: EventScoring, _ tasks: [ScoringTask]) -> String {
-    let ids = Set(tasks.map(\.employee.person)).sorted().joined(separator: " ")
-    let people = employee.isEmpty ? "all" : Digest(of: ids.utf8).description
+  private func task(_ scoring: EventScoring, _ survey: ScoringTaskList.Survey) throws -> String {
+    var people = "all"
+    if !employee.isEmpty {
+      let named = try scoring.store.employees(survey.people, asOf: scoring.record.event.date)
+      people = Digest(of: named.map(\.person).sorted().joined(separator: " ").utf8).description
+    }
     let rubric = scoring.definitions.rubric.pin.digest
     return "purpose=\(scoring.purpose) standard=\(standard ?? "own") people=\(people) rubric=\(rubric)"
       + (unconfined ? " plugins=unconfined" : "")

@@ -2,16 +2,16 @@ import Assessment
 
 /// What a run did, for the person who started it.
 struct ScoringSummary {
-  let people: Int
+  private var people = 0
   private var recorded = 0
   private var incomplete = 0
   /// People with a competency whose evaluator failed.
   private(set) var failed = 0
   private var categories: [String: Int] = [:]
 
-  init(people: Int) { self.people = people }
-
-  mutating func add(_ results: [AssessmentResult]) {
+  mutating func add(_ batch: ScoredBatch) {
+    let results = batch.results
+    people += batch.tasks
     recorded += results.count
     incomplete += results.count { !$0.isComplete }
     failed += results.count { $0.competencies.contains { $0.status == .failed } }

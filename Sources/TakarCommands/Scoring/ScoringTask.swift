@@ -16,6 +16,24 @@ struct ScoringTaskList {
   let store: Store
   let view: EvidenceView
 
+  /// Who is to be scored, and by what.
+  struct Survey {
+    /// Ascending.
+    let people: [Int32]
+    let hasList: Bool
+    /// In place of everybody's own.
+    let standard: DefinitionReference?
+    /// To evaluate again what is recorded of them.
+    var includesErased = false
+    /// Every standard that somebody is to be scored against.
+    var standards: Set<DefinitionReference>
+
+    init(people: [Int32], hasList: Bool, standard: DefinitionReference?) {
+      (self.people, self.hasList, self.standard) = (people, hasList, standard)
+      standards = Set([standard].compactMap(\.self))
+    }
+  }
+
   /// What the command line narrows or replaces.
   struct Request {
     var numbers: [String] = []
@@ -24,38 +42,100 @@ struct ScoringTaskList {
     var person: String?
   }
 
-  /// The present participants, one task per target job; without a list everybody with evidence.
+  /// Everybody's tasks at once; for many people `survey` and `tasks(of:)` keep memory flat.
   ///
-  /// Throws where somebody has no standard (all of them are named) or is not in the event.
+  /// Throws where somebody has no standard or is not in the event.
   func tasks(_ request: Request) throws -> [ScoringTask] {
-    let participants = try store.participants(of: record.event.id)
-    let wanted =
-      try request.person.map { Set([try store.person(called: $0)].compactMap(\.self)) } ?? people(request.numbers)
-    let rows = try participants.isEmpty ? withEvidence() : participants.filter { $0.participant.status == .present }
-    let chosen = rows.filter { wanted?.contains($0.person) ?? true }
-    if request.person == nil { try refuseAbsent(wanted, chosen) }
-    return try tasks(chosen, request, isListed: !participants.isEmpty)
+    let survey = try survey(request)
+    return try tasks(of: survey.people[...], survey)
+  }
+
+  /// Who is to be scored and by which standards: a look at everybody, before anything is recorded.
+  ///
+  /// The present participants; without a list everybody with evidence. Throws as `tasks` does.
+  func survey(_ request: Request) throws -> Survey {
+    let wanted = try request.person.map { Set([try store.person(called: $0)].compactMap(\.self)) } ?? people(request.numbers)
+    let hasList = try store.hasParticipants(event: record.event.id)
+    let id = record.event.id
+    var people = try hasList ? store.people(in: id, withStatus: .present) : view.people(in: id)
+    if let wanted {
+      people = people.filter { wanted.contains($0) }
+      if request.person == nil { try refuseAbsent(wanted, people) }
+    }
+    var survey = Survey(people: people, hasList: hasList, standard: request.standard)
+    survey.includesErased = request.person != nil
+    if request.standard == nil { try addStandards(to: &survey) }
+    return survey
+  }
+
+  /// The tasks of some people, one per target job, by person. The results of an erased person stand as they are; nothing
+  /// new is made of what is left.
+  func tasks(of people: ArraySlice<Int32>, _ survey: Survey) throws -> [ScoringTask] {
+    let employees = try store.employees(Array(people), asOf: record.event.date)
+    let byKey = Dictionary(employees.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    let rows = try rows(of: people, survey)
+    let jobs = Dictionary(rows.map { ($0.person, 1) }, uniquingKeysWith: +)
+    var seen: Set<Int32> = []
+    return rows.compactMap { row in
+      guard let employee = byKey[row.person], survey.includesErased || employee.employee.erasure == nil
+      else { return nil }
+      if survey.standard != nil, !seen.insert(row.person).inserted { return nil }
+      let own = employee.employee.standard.map(DefinitionReference.init(parsing:))
+      let target = row.participant.standard.map(DefinitionReference.init(parsing:)) ?? own
+      guard let standard = survey.standard ?? target else { return nil }
+      let isOwn = survey.standard == nil && jobs[row.person] == 1
+      var participant = row.participant
+      participant.nip = employee.employee.nip
+      return ScoringTask(
+        employee: employee,
+        standard: standard,
+        participation: survey.hasList ? participant : nil,
+        givenUnder: isOwn ? nil : own ?? target
+      )
+    }
+  }
+
+  private func addStandards(to survey: inout Survey) throws {
+    var references: Set<String> = []
+    var without: [Int32] = []
+    for start in stride(from: 0, to: survey.people.count, by: 512) {
+      let page = survey.people[start..<min(start + 512, survey.people.count)]
+      let own = Dictionary(
+        zip(page, try store.standards(of: page, asOf: record.event.date)),
+        uniquingKeysWith: { first, _ in first }
+      )
+      for row in try rows(of: page, survey) {
+        guard let reference = row.participant.standard ?? own[row.person] ?? nil else {
+          without.append(row.person)
+          continue
+        }
+        references.insert(reference)
+      }
+    }
+    let missing = try store.employees(without, asOf: record.event.date).filter { $0.employee.erasure == nil }
+    guard missing.isEmpty else { throw CommandFailure(withoutStandard: missing) }
+    survey.standards = Set(references.map(DefinitionReference.init(parsing:)))
+  }
+
+  private func rows(of people: ArraySlice<Int32>, _ survey: Survey) throws -> [ParticipantRecord] {
+    guard survey.hasList else {
+      return people.map { ParticipantRecord(person: $0, participant: Participant(nip: "", status: .present)) }
+    }
+    return try store.participants(of: record.event.id, people: people).filter { $0.participant.status == .present }
   }
 
   private func people(_ numbers: [String]) throws -> Set<Int32>? {
     guard !numbers.isEmpty else { return nil }
-    let directory = try store.personDirectory()
     return Set(
       try numbers.map { number in
-        guard let key = directory.key(of: number) else { throw CommandFailure(unknownEmployee: number) }
+        guard let key = try store.person(nip: number) else { throw CommandFailure(unknownEmployee: number) }
         return key
       }
     )
   }
 
-  private func withEvidence() throws -> [ParticipantRecord] {
-    try view.people(in: record.event.id).map {
-      ParticipantRecord(person: $0, participant: Participant(nip: "", status: .present))
-    }
-  }
-
-  private func refuseAbsent(_ wanted: Set<Int32>?, _ chosen: [ParticipantRecord]) throws {
-    guard let wanted, let missing = wanted.subtracting(chosen.map(\.person)).min() else { return }
+  private func refuseAbsent(_ wanted: Set<Int32>, _ chosen: [Int32]) throws {
+    guard let missing = wanted.subtracting(chosen).min() else { return }
     let name = try store.employees([missing], asOf: record.event.date).first?.employee.name ?? ""
     throw CommandFailure(
       "E0803",
@@ -69,39 +149,6 @@ struct ScoringTaskList {
         en: "Check the participants or import the evidence."
       )
     )
-  }
-
-  /// The results of an erased person stand as they are; nothing new is made of what is left.
-  private func tasks(_ rows: [ParticipantRecord], _ request: Request, isListed: Bool) throws -> [ScoringTask] {
-    let employees = try store.employees(rows.map(\.person), asOf: record.event.date)
-    let byKey = Dictionary(employees.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
-    let jobs = Dictionary(rows.map { ($0.person, 1) }, uniquingKeysWith: +)
-    var tasks: [ScoringTask] = []
-    var without: [EmployeeRecord] = []
-    var seen: Set<Int32> = []
-    for row in rows {
-      guard let employee = byKey[row.person], employee.employee.erasure == nil || request.person != nil else {
-        continue
-      }
-      if request.standard != nil, !seen.insert(row.person).inserted { continue }
-      let own = employee.employee.standard.map(DefinitionReference.init(parsing:))
-      let target = row.participant.standard.map(DefinitionReference.init(parsing:)) ?? own
-      guard let standard = request.standard ?? target else {
-        without.append(employee)
-        continue
-      }
-      let isOwn = request.standard == nil && jobs[row.person] == 1
-      tasks.append(
-        ScoringTask(
-          employee: employee,
-          standard: standard,
-          participation: isListed ? row.participant : nil,
-          givenUnder: isOwn ? nil : own ?? target
-        )
-      )
-    }
-    guard without.isEmpty else { throw CommandFailure(withoutStandard: without) }
-    return tasks
   }
 }
 

@@ -73,6 +73,8 @@ struct RubricAuthoringTests {
     #expect(outcome.output.contains("      - M.01: 2.5\n      + M.01: 3\n        percent: 100\n"))
     let report = try folder.takar.run("rubric", "test", "kasus.yaml", "--format", "junit").output
     #expect(report.contains("tests=\"1\" failures=\"1\""))
+    #expect(report.contains("file=\"kasus.yaml\" line=\"8\" name=\"Semua tiga\""))
+    #expect(try folder.takar.run("rubric", "test", "Rubrics").status == 66)
   }
 
   @Test func tellsWhomAChangeMovesAndRecordsNothing() throws {

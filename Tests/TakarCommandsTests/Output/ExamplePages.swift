@@ -15,7 +15,8 @@ enum ExamplePages {
       ["explain", Person.fewRaters, "S.01", "--event", Kabupaten.mapping],
       ["explain", Person.unmeasured, "M.06", "--event", Kabupaten.mapping],
       ["results", "--event", Kabupaten.mapping], ["results", "--event", Kabupaten.filling], ["event", "list"],
-      ["event", "show", Kabupaten.mapping],
+      ["event", "show", Kabupaten.mapping], ["results", "--event", Kabupaten.mapping, "--border"],
+      ["results", "--event", Kabupaten.filling, "--border"],
     ]
 
   /// Pages that need no database.
