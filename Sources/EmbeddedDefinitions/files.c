@@ -13,282 +13,285 @@ static const unsigned char file_2[] = {
 #embed "../../Rubrics/cases/asn-assessment-center-simple.yaml"
 };
 static const unsigned char file_3[] = {
-#embed "../../Rubrics/cases/asn-sociocultural-multisource.yaml"
+#embed "../../Rubrics/cases/asn-combined.yaml"
 };
 static const unsigned char file_4[] = {
-#embed "../../Rubrics/cases/asn-technical-test.yaml"
+#embed "../../Rubrics/cases/asn-sociocultural-multisource.yaml"
 };
 static const unsigned char file_5[] = {
-#embed "../../Rubrics/cases/kenaikan-jenjang-fungsional.yaml"
+#embed "../../Rubrics/cases/asn-technical-test.yaml"
 };
 static const unsigned char file_6[] = {
-#embed "../../Rubrics/cases/tinjauan-tahunan.yaml"
+#embed "../../Rubrics/cases/kenaikan-jenjang-fungsional.yaml"
 };
 static const unsigned char file_7[] = {
-#embed "../../Rubrics/cases/uji-kesesuaian-jabatan.yaml"
+#embed "../../Rubrics/cases/tinjauan-tahunan.yaml"
 };
 static const unsigned char file_8[] = {
-#embed "../../Rubrics/dictionaries/asn-managerial.yaml"
+#embed "../../Rubrics/cases/uji-kesesuaian-jabatan.yaml"
 };
 static const unsigned char file_9[] = {
-#embed "../../Rubrics/dictionaries/asn-sociocultural.yaml"
+#embed "../../Rubrics/dictionaries/asn-managerial.yaml"
 };
 static const unsigned char file_10[] = {
-#embed "../../Rubrics/dictionaries/teknis-data-arsip.yaml"
+#embed "../../Rubrics/dictionaries/asn-sociocultural.yaml"
 };
 static const unsigned char file_11[] = {
-#embed "../../Rubrics/dictionaries/teknis-kebencanaan.yaml"
+#embed "../../Rubrics/dictionaries/teknis-data-arsip.yaml"
 };
 static const unsigned char file_12[] = {
-#embed "../../Rubrics/dictionaries/teknis-kebijakan.yaml"
+#embed "../../Rubrics/dictionaries/teknis-kebencanaan.yaml"
 };
 static const unsigned char file_13[] = {
-#embed "../../Rubrics/dictionaries/teknis-keuangan.yaml"
+#embed "../../Rubrics/dictionaries/teknis-kebijakan.yaml"
 };
 static const unsigned char file_14[] = {
-#embed "../../Rubrics/dictionaries/teknis-literasi-digital.yaml"
+#embed "../../Rubrics/dictionaries/teknis-keuangan.yaml"
 };
 static const unsigned char file_15[] = {
-#embed "../../Rubrics/dictionaries/teknis-manajemen-proyek.yaml"
+#embed "../../Rubrics/dictionaries/teknis-literasi-digital.yaml"
 };
 static const unsigned char file_16[] = {
-#embed "../../Rubrics/dictionaries/teknis-pelayanan-publik.yaml"
+#embed "../../Rubrics/dictionaries/teknis-manajemen-proyek.yaml"
 };
 static const unsigned char file_17[] = {
-#embed "../../Rubrics/dictionaries/teknis-pengadaan.yaml"
+#embed "../../Rubrics/dictionaries/teknis-pelayanan-publik.yaml"
 };
 static const unsigned char file_18[] = {
-#embed "../../Rubrics/dictionaries/teknis-pengaduan.yaml"
+#embed "../../Rubrics/dictionaries/teknis-pengadaan.yaml"
 };
 static const unsigned char file_19[] = {
-#embed "../../Rubrics/dictionaries/teknis-pengelolaan-pelatihan.yaml"
+#embed "../../Rubrics/dictionaries/teknis-pengaduan.yaml"
 };
 static const unsigned char file_20[] = {
-#embed "../../Rubrics/dictionaries/teknis-sdm-aparatur.yaml"
+#embed "../../Rubrics/dictionaries/teknis-pengelolaan-pelatihan.yaml"
 };
 static const unsigned char file_21[] = {
-#embed "../../Rubrics/dictionaries/teknis-spbe.yaml"
+#embed "../../Rubrics/dictionaries/teknis-sdm-aparatur.yaml"
 };
 static const unsigned char file_22[] = {
-#embed "../../Rubrics/programmes/pengembangan-nasional.yaml"
+#embed "../../Rubrics/dictionaries/teknis-spbe.yaml"
 };
 static const unsigned char file_23[] = {
-#embed "../../Rubrics/programmes/pengembangan-teknis.yaml"
+#embed "../../Rubrics/programmes/pengembangan-nasional.yaml"
 };
 static const unsigned char file_24[] = {
-#embed "../../Rubrics/rubrics/asn-assessment-center-complex.yaml"
+#embed "../../Rubrics/programmes/pengembangan-teknis.yaml"
 };
 static const unsigned char file_25[] = {
-#embed "../../Rubrics/rubrics/asn-assessment-center-medium.yaml"
+#embed "../../Rubrics/rubrics/asn-assessment-center-complex.yaml"
 };
 static const unsigned char file_26[] = {
-#embed "../../Rubrics/rubrics/asn-assessment-center-simple.yaml"
+#embed "../../Rubrics/rubrics/asn-assessment-center-medium.yaml"
 };
 static const unsigned char file_27[] = {
-#embed "../../Rubrics/rubrics/asn-combined.yaml"
+#embed "../../Rubrics/rubrics/asn-assessment-center-simple.yaml"
 };
 static const unsigned char file_28[] = {
-#embed "../../Rubrics/rubrics/asn-sociocultural-multisource.yaml"
+#embed "../../Rubrics/rubrics/asn-combined.yaml"
 };
 static const unsigned char file_29[] = {
-#embed "../../Rubrics/rubrics/asn-technical-test.yaml"
+#embed "../../Rubrics/rubrics/asn-sociocultural-multisource.yaml"
 };
 static const unsigned char file_30[] = {
-#embed "../../Rubrics/rubrics/kenaikan-jenjang-fungsional.yaml"
+#embed "../../Rubrics/rubrics/asn-technical-test.yaml"
 };
 static const unsigned char file_31[] = {
-#embed "../../Rubrics/rubrics/tinjauan-tahunan.yaml"
+#embed "../../Rubrics/rubrics/kenaikan-jenjang-fungsional.yaml"
 };
 static const unsigned char file_32[] = {
-#embed "../../Rubrics/rubrics/uji-kesesuaian-jabatan.yaml"
+#embed "../../Rubrics/rubrics/tinjauan-tahunan.yaml"
 };
 static const unsigned char file_33[] = {
-#embed "../../Rubrics/standards/administrator.yaml"
+#embed "../../Rubrics/rubrics/uji-kesesuaian-jabatan.yaml"
 };
 static const unsigned char file_34[] = {
-#embed "../../Rubrics/standards/ahli-madya.yaml"
+#embed "../../Rubrics/standards/administrator.yaml"
 };
 static const unsigned char file_35[] = {
-#embed "../../Rubrics/standards/ahli-muda.yaml"
+#embed "../../Rubrics/standards/ahli-madya.yaml"
 };
 static const unsigned char file_36[] = {
-#embed "../../Rubrics/standards/ahli-pertama.yaml"
+#embed "../../Rubrics/standards/ahli-muda.yaml"
 };
 static const unsigned char file_37[] = {
-#embed "../../Rubrics/standards/ahli-utama.yaml"
+#embed "../../Rubrics/standards/ahli-pertama.yaml"
 };
 static const unsigned char file_38[] = {
-#embed "../../Rubrics/standards/analis-anggaran-ahli-muda.yaml"
+#embed "../../Rubrics/standards/ahli-utama.yaml"
 };
 static const unsigned char file_39[] = {
-#embed "../../Rubrics/standards/analis-bencana-ahli-muda.yaml"
+#embed "../../Rubrics/standards/analis-anggaran-ahli-muda.yaml"
 };
 static const unsigned char file_40[] = {
-#embed "../../Rubrics/standards/analis-kebijakan-ahli-madya.yaml"
+#embed "../../Rubrics/standards/analis-bencana-ahli-muda.yaml"
 };
 static const unsigned char file_41[] = {
-#embed "../../Rubrics/standards/analis-kebijakan-ahli-pertama.yaml"
+#embed "../../Rubrics/standards/analis-kebijakan-ahli-madya.yaml"
 };
 static const unsigned char file_42[] = {
-#embed "../../Rubrics/standards/analis-kebijakan-ahli-utama.yaml"
+#embed "../../Rubrics/standards/analis-kebijakan-ahli-pertama.yaml"
 };
 static const unsigned char file_43[] = {
-#embed "../../Rubrics/standards/analis-pelayanan-ahli-muda.yaml"
+#embed "../../Rubrics/standards/analis-kebijakan-ahli-utama.yaml"
 };
 static const unsigned char file_44[] = {
-#embed "../../Rubrics/standards/analis-sdm-ahli-madya.yaml"
+#embed "../../Rubrics/standards/analis-pelayanan-ahli-muda.yaml"
 };
 static const unsigned char file_45[] = {
-#embed "../../Rubrics/standards/analis-sdm-ahli-pertama.yaml"
+#embed "../../Rubrics/standards/analis-sdm-ahli-madya.yaml"
 };
 static const unsigned char file_46[] = {
-#embed "../../Rubrics/standards/arsiparis-ahli-muda.yaml"
+#embed "../../Rubrics/standards/analis-sdm-ahli-pertama.yaml"
 };
 static const unsigned char file_47[] = {
-#embed "../../Rubrics/standards/arsiparis-mahir.yaml"
+#embed "../../Rubrics/standards/arsiparis-ahli-muda.yaml"
 };
 static const unsigned char file_48[] = {
-#embed "../../Rubrics/standards/arsiparis-terampil.yaml"
+#embed "../../Rubrics/standards/arsiparis-mahir.yaml"
 };
 static const unsigned char file_49[] = {
-#embed "../../Rubrics/standards/jpt-madya.yaml"
+#embed "../../Rubrics/standards/arsiparis-terampil.yaml"
 };
 static const unsigned char file_50[] = {
-#embed "../../Rubrics/standards/jpt-pratama.yaml"
+#embed "../../Rubrics/standards/jpt-madya.yaml"
 };
 static const unsigned char file_51[] = {
-#embed "../../Rubrics/standards/jpt-utama.yaml"
+#embed "../../Rubrics/standards/jpt-pratama.yaml"
 };
 static const unsigned char file_52[] = {
-#embed "../../Rubrics/standards/kepala-bagian-perencanaan-keuangan.yaml"
+#embed "../../Rubrics/standards/jpt-utama.yaml"
 };
 static const unsigned char file_53[] = {
-#embed "../../Rubrics/standards/kepala-bagian-sdm.yaml"
+#embed "../../Rubrics/standards/kepala-bagian-perencanaan-keuangan.yaml"
 };
 static const unsigned char file_54[] = {
-#embed "../../Rubrics/standards/kepala-bidang-informatika.yaml"
+#embed "../../Rubrics/standards/kepala-bagian-sdm.yaml"
 };
 static const unsigned char file_55[] = {
-#embed "../../Rubrics/standards/kepala-bidang-kedaruratan.yaml"
+#embed "../../Rubrics/standards/kepala-bidang-informatika.yaml"
 };
 static const unsigned char file_56[] = {
-#embed "../../Rubrics/standards/kepala-bidang-pelayanan.yaml"
+#embed "../../Rubrics/standards/kepala-bidang-kedaruratan.yaml"
 };
 static const unsigned char file_57[] = {
-#embed "../../Rubrics/standards/kepala-bidang-pengembangan-kompetensi.yaml"
+#embed "../../Rubrics/standards/kepala-bidang-pelayanan.yaml"
 };
 static const unsigned char file_58[] = {
-#embed "../../Rubrics/standards/kepala-dinas-pelayanan-terpadu.yaml"
+#embed "../../Rubrics/standards/kepala-bidang-pengembangan-kompetensi.yaml"
 };
 static const unsigned char file_59[] = {
-#embed "../../Rubrics/standards/kepala-seksi-kesiapsiagaan.yaml"
+#embed "../../Rubrics/standards/kepala-dinas-pelayanan-terpadu.yaml"
 };
 static const unsigned char file_60[] = {
-#embed "../../Rubrics/standards/kepala-seksi-pelayanan-perizinan.yaml"
+#embed "../../Rubrics/standards/kepala-seksi-kesiapsiagaan.yaml"
 };
 static const unsigned char file_61[] = {
-#embed "../../Rubrics/standards/kepala-seksi-pengaduan.yaml"
+#embed "../../Rubrics/standards/kepala-seksi-pelayanan-perizinan.yaml"
 };
 static const unsigned char file_62[] = {
-#embed "../../Rubrics/standards/kepala-subbagian-kearsipan.yaml"
+#embed "../../Rubrics/standards/kepala-seksi-pengaduan.yaml"
 };
 static const unsigned char file_63[] = {
-#embed "../../Rubrics/standards/kepala-subbagian-keuangan.yaml"
+#embed "../../Rubrics/standards/kepala-subbagian-kearsipan.yaml"
 };
 static const unsigned char file_64[] = {
-#embed "../../Rubrics/standards/mahir.yaml"
+#embed "../../Rubrics/standards/kepala-subbagian-keuangan.yaml"
 };
 static const unsigned char file_65[] = {
-#embed "../../Rubrics/standards/manajer-proyek-ahli-muda.yaml"
+#embed "../../Rubrics/standards/mahir.yaml"
 };
 static const unsigned char file_66[] = {
-#embed "../../Rubrics/standards/operator-pengaduan.yaml"
+#embed "../../Rubrics/standards/manajer-proyek-ahli-muda.yaml"
 };
 static const unsigned char file_67[] = {
-#embed "../../Rubrics/standards/pelaksana.yaml"
+#embed "../../Rubrics/standards/operator-pengaduan.yaml"
 };
 static const unsigned char file_68[] = {
-#embed "../../Rubrics/standards/pemula.yaml"
+#embed "../../Rubrics/standards/pelaksana.yaml"
 };
 static const unsigned char file_69[] = {
-#embed "../../Rubrics/standards/pengadministrasi-keuangan.yaml"
+#embed "../../Rubrics/standards/pemula.yaml"
 };
 static const unsigned char file_70[] = {
-#embed "../../Rubrics/standards/pengawas.yaml"
+#embed "../../Rubrics/standards/pengadministrasi-keuangan.yaml"
 };
 static const unsigned char file_71[] = {
-#embed "../../Rubrics/standards/pengelola-pengadaan-ahli-muda.yaml"
+#embed "../../Rubrics/standards/pengawas.yaml"
 };
 static const unsigned char file_72[] = {
-#embed "../../Rubrics/standards/pengelola-pengadaan-ahli-pertama.yaml"
+#embed "../../Rubrics/standards/pengelola-pengadaan-ahli-muda.yaml"
 };
 static const unsigned char file_73[] = {
-#embed "../../Rubrics/standards/pengelola-pengaduan-terampil.yaml"
+#embed "../../Rubrics/standards/pengelola-pengadaan-ahli-pertama.yaml"
 };
 static const unsigned char file_74[] = {
-#embed "../../Rubrics/standards/pengembang-pelatihan-ahli-muda.yaml"
+#embed "../../Rubrics/standards/pengelola-pengaduan-terampil.yaml"
 };
 static const unsigned char file_75[] = {
-#embed "../../Rubrics/standards/pengolah-data.yaml"
+#embed "../../Rubrics/standards/pengembang-pelatihan-ahli-muda.yaml"
 };
 static const unsigned char file_76[] = {
-#embed "../../Rubrics/standards/penyelia.yaml"
+#embed "../../Rubrics/standards/pengolah-data.yaml"
 };
 static const unsigned char file_77[] = {
-#embed "../../Rubrics/standards/petugas-layanan.yaml"
+#embed "../../Rubrics/standards/penyelia.yaml"
 };
 static const unsigned char file_78[] = {
-#embed "../../Rubrics/standards/petugas-siaga-pemula.yaml"
+#embed "../../Rubrics/standards/petugas-layanan.yaml"
 };
 static const unsigned char file_79[] = {
-#embed "../../Rubrics/standards/pranata-keuangan-mahir.yaml"
+#embed "../../Rubrics/standards/petugas-siaga-pemula.yaml"
 };
 static const unsigned char file_80[] = {
-#embed "../../Rubrics/standards/pranata-komputer-ahli-madya.yaml"
+#embed "../../Rubrics/standards/pranata-keuangan-mahir.yaml"
 };
 static const unsigned char file_81[] = {
-#embed "../../Rubrics/standards/pranata-komputer-ahli-pertama.yaml"
+#embed "../../Rubrics/standards/pranata-komputer-ahli-madya.yaml"
 };
 static const unsigned char file_82[] = {
-#embed "../../Rubrics/standards/pranata-komputer-penyelia.yaml"
+#embed "../../Rubrics/standards/pranata-komputer-ahli-pertama.yaml"
 };
 static const unsigned char file_83[] = {
-#embed "../../Rubrics/standards/terampil.yaml"
+#embed "../../Rubrics/standards/pranata-komputer-penyelia.yaml"
 };
 static const unsigned char file_84[] = {
-#embed "../../Examples/kabupaten/Rubrics/standards/kepala-uptd-pasar.yaml"
+#embed "../../Rubrics/standards/terampil.yaml"
 };
 static const unsigned char file_85[] = {
-#embed "../../Examples/kabupaten/employees.csv"
+#embed "../../Examples/kabupaten/Rubrics/standards/kepala-uptd-pasar.yaml"
 };
 static const unsigned char file_86[] = {
-#embed "../../Examples/kabupaten/evidence-pemetaan-2026.csv"
+#embed "../../Examples/kabupaten/employees.csv"
 };
 static const unsigned char file_87[] = {
-#embed "../../Examples/kabupaten/evidence-pengisian-2026.csv"
+#embed "../../Examples/kabupaten/evidence-pemetaan-2026.csv"
 };
 static const unsigned char file_88[] = {
-#embed "../../Examples/kabupaten/participants-pemetaan-2026.csv"
+#embed "../../Examples/kabupaten/evidence-pengisian-2026.csv"
 };
 static const unsigned char file_89[] = {
-#embed "../../Examples/kabupaten/participants-pengisian-2026.csv"
+#embed "../../Examples/kabupaten/participants-pemetaan-2026.csv"
 };
 static const unsigned char file_90[] = {
-#embed "../../Examples/plugins/median-python/median.py"
+#embed "../../Examples/kabupaten/participants-pengisian-2026.csv"
 };
 static const unsigned char file_91[] = {
-#embed "../../Examples/plugins/median-swift/Package.swift"
+#embed "../../Examples/plugins/median-python/median.py"
 };
 static const unsigned char file_92[] = {
-#embed "../../Examples/plugins/median-swift/Sources/MedianPlugin/MedianEvaluator.swift"
+#embed "../../Examples/plugins/median-swift/Package.swift"
 };
 static const unsigned char file_93[] = {
-#embed "../../Examples/plugins/median-swift/Sources/MedianPlugin/PreparedMedian.swift"
+#embed "../../Examples/plugins/median-swift/Sources/MedianPlugin/MedianEvaluator.swift"
 };
 static const unsigned char file_94[] = {
-#embed "../../Examples/plugins/median-swift/Tests/MedianPluginTests/MedianEvaluatorTests.swift"
+#embed "../../Examples/plugins/median-swift/Sources/MedianPlugin/PreparedMedian.swift"
 };
 static const unsigned char file_95[] = {
+#embed "../../Examples/plugins/median-swift/Tests/MedianPluginTests/MedianEvaluatorTests.swift"
+};
+static const unsigned char file_96[] = {
 #embed "../../Examples/plugins/median-swift/assemble"
 };
 
@@ -296,99 +299,100 @@ static const takar_embedded_file files[] = {
     {"Rubrics/cases/asn-assessment-center-complex.yaml", file_0, sizeof file_0},
     {"Rubrics/cases/asn-assessment-center-medium.yaml", file_1, sizeof file_1},
     {"Rubrics/cases/asn-assessment-center-simple.yaml", file_2, sizeof file_2},
-    {"Rubrics/cases/asn-sociocultural-multisource.yaml", file_3, sizeof file_3},
-    {"Rubrics/cases/asn-technical-test.yaml", file_4, sizeof file_4},
-    {"Rubrics/cases/kenaikan-jenjang-fungsional.yaml", file_5, sizeof file_5},
-    {"Rubrics/cases/tinjauan-tahunan.yaml", file_6, sizeof file_6},
-    {"Rubrics/cases/uji-kesesuaian-jabatan.yaml", file_7, sizeof file_7},
-    {"Rubrics/dictionaries/asn-managerial.yaml", file_8, sizeof file_8},
-    {"Rubrics/dictionaries/asn-sociocultural.yaml", file_9, sizeof file_9},
-    {"Rubrics/dictionaries/teknis-data-arsip.yaml", file_10, sizeof file_10},
-    {"Rubrics/dictionaries/teknis-kebencanaan.yaml", file_11, sizeof file_11},
-    {"Rubrics/dictionaries/teknis-kebijakan.yaml", file_12, sizeof file_12},
-    {"Rubrics/dictionaries/teknis-keuangan.yaml", file_13, sizeof file_13},
-    {"Rubrics/dictionaries/teknis-literasi-digital.yaml", file_14, sizeof file_14},
-    {"Rubrics/dictionaries/teknis-manajemen-proyek.yaml", file_15, sizeof file_15},
-    {"Rubrics/dictionaries/teknis-pelayanan-publik.yaml", file_16, sizeof file_16},
-    {"Rubrics/dictionaries/teknis-pengadaan.yaml", file_17, sizeof file_17},
-    {"Rubrics/dictionaries/teknis-pengaduan.yaml", file_18, sizeof file_18},
-    {"Rubrics/dictionaries/teknis-pengelolaan-pelatihan.yaml", file_19, sizeof file_19},
-    {"Rubrics/dictionaries/teknis-sdm-aparatur.yaml", file_20, sizeof file_20},
-    {"Rubrics/dictionaries/teknis-spbe.yaml", file_21, sizeof file_21},
-    {"Rubrics/programmes/pengembangan-nasional.yaml", file_22, sizeof file_22},
-    {"Rubrics/programmes/pengembangan-teknis.yaml", file_23, sizeof file_23},
-    {"Rubrics/rubrics/asn-assessment-center-complex.yaml", file_24, sizeof file_24},
-    {"Rubrics/rubrics/asn-assessment-center-medium.yaml", file_25, sizeof file_25},
-    {"Rubrics/rubrics/asn-assessment-center-simple.yaml", file_26, sizeof file_26},
-    {"Rubrics/rubrics/asn-combined.yaml", file_27, sizeof file_27},
-    {"Rubrics/rubrics/asn-sociocultural-multisource.yaml", file_28, sizeof file_28},
-    {"Rubrics/rubrics/asn-technical-test.yaml", file_29, sizeof file_29},
-    {"Rubrics/rubrics/kenaikan-jenjang-fungsional.yaml", file_30, sizeof file_30},
-    {"Rubrics/rubrics/tinjauan-tahunan.yaml", file_31, sizeof file_31},
-    {"Rubrics/rubrics/uji-kesesuaian-jabatan.yaml", file_32, sizeof file_32},
-    {"Rubrics/standards/administrator.yaml", file_33, sizeof file_33},
-    {"Rubrics/standards/ahli-madya.yaml", file_34, sizeof file_34},
-    {"Rubrics/standards/ahli-muda.yaml", file_35, sizeof file_35},
-    {"Rubrics/standards/ahli-pertama.yaml", file_36, sizeof file_36},
-    {"Rubrics/standards/ahli-utama.yaml", file_37, sizeof file_37},
-    {"Rubrics/standards/analis-anggaran-ahli-muda.yaml", file_38, sizeof file_38},
-    {"Rubrics/standards/analis-bencana-ahli-muda.yaml", file_39, sizeof file_39},
-    {"Rubrics/standards/analis-kebijakan-ahli-madya.yaml", file_40, sizeof file_40},
-    {"Rubrics/standards/analis-kebijakan-ahli-pertama.yaml", file_41, sizeof file_41},
-    {"Rubrics/standards/analis-kebijakan-ahli-utama.yaml", file_42, sizeof file_42},
-    {"Rubrics/standards/analis-pelayanan-ahli-muda.yaml", file_43, sizeof file_43},
-    {"Rubrics/standards/analis-sdm-ahli-madya.yaml", file_44, sizeof file_44},
-    {"Rubrics/standards/analis-sdm-ahli-pertama.yaml", file_45, sizeof file_45},
-    {"Rubrics/standards/arsiparis-ahli-muda.yaml", file_46, sizeof file_46},
-    {"Rubrics/standards/arsiparis-mahir.yaml", file_47, sizeof file_47},
-    {"Rubrics/standards/arsiparis-terampil.yaml", file_48, sizeof file_48},
-    {"Rubrics/standards/jpt-madya.yaml", file_49, sizeof file_49},
-    {"Rubrics/standards/jpt-pratama.yaml", file_50, sizeof file_50},
-    {"Rubrics/standards/jpt-utama.yaml", file_51, sizeof file_51},
-    {"Rubrics/standards/kepala-bagian-perencanaan-keuangan.yaml", file_52, sizeof file_52},
-    {"Rubrics/standards/kepala-bagian-sdm.yaml", file_53, sizeof file_53},
-    {"Rubrics/standards/kepala-bidang-informatika.yaml", file_54, sizeof file_54},
-    {"Rubrics/standards/kepala-bidang-kedaruratan.yaml", file_55, sizeof file_55},
-    {"Rubrics/standards/kepala-bidang-pelayanan.yaml", file_56, sizeof file_56},
-    {"Rubrics/standards/kepala-bidang-pengembangan-kompetensi.yaml", file_57, sizeof file_57},
-    {"Rubrics/standards/kepala-dinas-pelayanan-terpadu.yaml", file_58, sizeof file_58},
-    {"Rubrics/standards/kepala-seksi-kesiapsiagaan.yaml", file_59, sizeof file_59},
-    {"Rubrics/standards/kepala-seksi-pelayanan-perizinan.yaml", file_60, sizeof file_60},
-    {"Rubrics/standards/kepala-seksi-pengaduan.yaml", file_61, sizeof file_61},
-    {"Rubrics/standards/kepala-subbagian-kearsipan.yaml", file_62, sizeof file_62},
-    {"Rubrics/standards/kepala-subbagian-keuangan.yaml", file_63, sizeof file_63},
-    {"Rubrics/standards/mahir.yaml", file_64, sizeof file_64},
-    {"Rubrics/standards/manajer-proyek-ahli-muda.yaml", file_65, sizeof file_65},
-    {"Rubrics/standards/operator-pengaduan.yaml", file_66, sizeof file_66},
-    {"Rubrics/standards/pelaksana.yaml", file_67, sizeof file_67},
-    {"Rubrics/standards/pemula.yaml", file_68, sizeof file_68},
-    {"Rubrics/standards/pengadministrasi-keuangan.yaml", file_69, sizeof file_69},
-    {"Rubrics/standards/pengawas.yaml", file_70, sizeof file_70},
-    {"Rubrics/standards/pengelola-pengadaan-ahli-muda.yaml", file_71, sizeof file_71},
-    {"Rubrics/standards/pengelola-pengadaan-ahli-pertama.yaml", file_72, sizeof file_72},
-    {"Rubrics/standards/pengelola-pengaduan-terampil.yaml", file_73, sizeof file_73},
-    {"Rubrics/standards/pengembang-pelatihan-ahli-muda.yaml", file_74, sizeof file_74},
-    {"Rubrics/standards/pengolah-data.yaml", file_75, sizeof file_75},
-    {"Rubrics/standards/penyelia.yaml", file_76, sizeof file_76},
-    {"Rubrics/standards/petugas-layanan.yaml", file_77, sizeof file_77},
-    {"Rubrics/standards/petugas-siaga-pemula.yaml", file_78, sizeof file_78},
-    {"Rubrics/standards/pranata-keuangan-mahir.yaml", file_79, sizeof file_79},
-    {"Rubrics/standards/pranata-komputer-ahli-madya.yaml", file_80, sizeof file_80},
-    {"Rubrics/standards/pranata-komputer-ahli-pertama.yaml", file_81, sizeof file_81},
-    {"Rubrics/standards/pranata-komputer-penyelia.yaml", file_82, sizeof file_82},
-    {"Rubrics/standards/terampil.yaml", file_83, sizeof file_83},
-    {"Examples/kabupaten/Rubrics/standards/kepala-uptd-pasar.yaml", file_84, sizeof file_84},
-    {"Examples/kabupaten/employees.csv", file_85, sizeof file_85},
-    {"Examples/kabupaten/evidence-pemetaan-2026.csv", file_86, sizeof file_86},
-    {"Examples/kabupaten/evidence-pengisian-2026.csv", file_87, sizeof file_87},
-    {"Examples/kabupaten/participants-pemetaan-2026.csv", file_88, sizeof file_88},
-    {"Examples/kabupaten/participants-pengisian-2026.csv", file_89, sizeof file_89},
-    {"Examples/plugins/median-python/median.py", file_90, sizeof file_90},
-    {"Examples/plugins/median-swift/Package.swift", file_91, sizeof file_91},
-    {"Examples/plugins/median-swift/Sources/MedianPlugin/MedianEvaluator.swift", file_92, sizeof file_92},
-    {"Examples/plugins/median-swift/Sources/MedianPlugin/PreparedMedian.swift", file_93, sizeof file_93},
-    {"Examples/plugins/median-swift/Tests/MedianPluginTests/MedianEvaluatorTests.swift", file_94, sizeof file_94},
-    {"Examples/plugins/median-swift/assemble", file_95, sizeof file_95},
+    {"Rubrics/cases/asn-combined.yaml", file_3, sizeof file_3},
+    {"Rubrics/cases/asn-sociocultural-multisource.yaml", file_4, sizeof file_4},
+    {"Rubrics/cases/asn-technical-test.yaml", file_5, sizeof file_5},
+    {"Rubrics/cases/kenaikan-jenjang-fungsional.yaml", file_6, sizeof file_6},
+    {"Rubrics/cases/tinjauan-tahunan.yaml", file_7, sizeof file_7},
+    {"Rubrics/cases/uji-kesesuaian-jabatan.yaml", file_8, sizeof file_8},
+    {"Rubrics/dictionaries/asn-managerial.yaml", file_9, sizeof file_9},
+    {"Rubrics/dictionaries/asn-sociocultural.yaml", file_10, sizeof file_10},
+    {"Rubrics/dictionaries/teknis-data-arsip.yaml", file_11, sizeof file_11},
+    {"Rubrics/dictionaries/teknis-kebencanaan.yaml", file_12, sizeof file_12},
+    {"Rubrics/dictionaries/teknis-kebijakan.yaml", file_13, sizeof file_13},
+    {"Rubrics/dictionaries/teknis-keuangan.yaml", file_14, sizeof file_14},
+    {"Rubrics/dictionaries/teknis-literasi-digital.yaml", file_15, sizeof file_15},
+    {"Rubrics/dictionaries/teknis-manajemen-proyek.yaml", file_16, sizeof file_16},
+    {"Rubrics/dictionaries/teknis-pelayanan-publik.yaml", file_17, sizeof file_17},
+    {"Rubrics/dictionaries/teknis-pengadaan.yaml", file_18, sizeof file_18},
+    {"Rubrics/dictionaries/teknis-pengaduan.yaml", file_19, sizeof file_19},
+    {"Rubrics/dictionaries/teknis-pengelolaan-pelatihan.yaml", file_20, sizeof file_20},
+    {"Rubrics/dictionaries/teknis-sdm-aparatur.yaml", file_21, sizeof file_21},
+    {"Rubrics/dictionaries/teknis-spbe.yaml", file_22, sizeof file_22},
+    {"Rubrics/programmes/pengembangan-nasional.yaml", file_23, sizeof file_23},
+    {"Rubrics/programmes/pengembangan-teknis.yaml", file_24, sizeof file_24},
+    {"Rubrics/rubrics/asn-assessment-center-complex.yaml", file_25, sizeof file_25},
+    {"Rubrics/rubrics/asn-assessment-center-medium.yaml", file_26, sizeof file_26},
+    {"Rubrics/rubrics/asn-assessment-center-simple.yaml", file_27, sizeof file_27},
+    {"Rubrics/rubrics/asn-combined.yaml", file_28, sizeof file_28},
+    {"Rubrics/rubrics/asn-sociocultural-multisource.yaml", file_29, sizeof file_29},
+    {"Rubrics/rubrics/asn-technical-test.yaml", file_30, sizeof file_30},
+    {"Rubrics/rubrics/kenaikan-jenjang-fungsional.yaml", file_31, sizeof file_31},
+    {"Rubrics/rubrics/tinjauan-tahunan.yaml", file_32, sizeof file_32},
+    {"Rubrics/rubrics/uji-kesesuaian-jabatan.yaml", file_33, sizeof file_33},
+    {"Rubrics/standards/administrator.yaml", file_34, sizeof file_34},
+    {"Rubrics/standards/ahli-madya.yaml", file_35, sizeof file_35},
+    {"Rubrics/standards/ahli-muda.yaml", file_36, sizeof file_36},
+    {"Rubrics/standards/ahli-pertama.yaml", file_37, sizeof file_37},
+    {"Rubrics/standards/ahli-utama.yaml", file_38, sizeof file_38},
+    {"Rubrics/standards/analis-anggaran-ahli-muda.yaml", file_39, sizeof file_39},
+    {"Rubrics/standards/analis-bencana-ahli-muda.yaml", file_40, sizeof file_40},
+    {"Rubrics/standards/analis-kebijakan-ahli-madya.yaml", file_41, sizeof file_41},
+    {"Rubrics/standards/analis-kebijakan-ahli-pertama.yaml", file_42, sizeof file_42},
+    {"Rubrics/standards/analis-kebijakan-ahli-utama.yaml", file_43, sizeof file_43},
+    {"Rubrics/standards/analis-pelayanan-ahli-muda.yaml", file_44, sizeof file_44},
+    {"Rubrics/standards/analis-sdm-ahli-madya.yaml", file_45, sizeof file_45},
+    {"Rubrics/standards/analis-sdm-ahli-pertama.yaml", file_46, sizeof file_46},
+    {"Rubrics/standards/arsiparis-ahli-muda.yaml", file_47, sizeof file_47},
+    {"Rubrics/standards/arsiparis-mahir.yaml", file_48, sizeof file_48},
+    {"Rubrics/standards/arsiparis-terampil.yaml", file_49, sizeof file_49},
+    {"Rubrics/standards/jpt-madya.yaml", file_50, sizeof file_50},
+    {"Rubrics/standards/jpt-pratama.yaml", file_51, sizeof file_51},
+    {"Rubrics/standards/jpt-utama.yaml", file_52, sizeof file_52},
+    {"Rubrics/standards/kepala-bagian-perencanaan-keuangan.yaml", file_53, sizeof file_53},
+    {"Rubrics/standards/kepala-bagian-sdm.yaml", file_54, sizeof file_54},
+    {"Rubrics/standards/kepala-bidang-informatika.yaml", file_55, sizeof file_55},
+    {"Rubrics/standards/kepala-bidang-kedaruratan.yaml", file_56, sizeof file_56},
+    {"Rubrics/standards/kepala-bidang-pelayanan.yaml", file_57, sizeof file_57},
+    {"Rubrics/standards/kepala-bidang-pengembangan-kompetensi.yaml", file_58, sizeof file_58},
+    {"Rubrics/standards/kepala-dinas-pelayanan-terpadu.yaml", file_59, sizeof file_59},
+    {"Rubrics/standards/kepala-seksi-kesiapsiagaan.yaml", file_60, sizeof file_60},
+    {"Rubrics/standards/kepala-seksi-pelayanan-perizinan.yaml", file_61, sizeof file_61},
+    {"Rubrics/standards/kepala-seksi-pengaduan.yaml", file_62, sizeof file_62},
+    {"Rubrics/standards/kepala-subbagian-kearsipan.yaml", file_63, sizeof file_63},
+    {"Rubrics/standards/kepala-subbagian-keuangan.yaml", file_64, sizeof file_64},
+    {"Rubrics/standards/mahir.yaml", file_65, sizeof file_65},
+    {"Rubrics/standards/manajer-proyek-ahli-muda.yaml", file_66, sizeof file_66},
+    {"Rubrics/standards/operator-pengaduan.yaml", file_67, sizeof file_67},
+    {"Rubrics/standards/pelaksana.yaml", file_68, sizeof file_68},
+    {"Rubrics/standards/pemula.yaml", file_69, sizeof file_69},
+    {"Rubrics/standards/pengadministrasi-keuangan.yaml", file_70, sizeof file_70},
+    {"Rubrics/standards/pengawas.yaml", file_71, sizeof file_71},
+    {"Rubrics/standards/pengelola-pengadaan-ahli-muda.yaml", file_72, sizeof file_72},
+    {"Rubrics/standards/pengelola-pengadaan-ahli-pertama.yaml", file_73, sizeof file_73},
+    {"Rubrics/standards/pengelola-pengaduan-terampil.yaml", file_74, sizeof file_74},
+    {"Rubrics/standards/pengembang-pelatihan-ahli-muda.yaml", file_75, sizeof file_75},
+    {"Rubrics/standards/pengolah-data.yaml", file_76, sizeof file_76},
+    {"Rubrics/standards/penyelia.yaml", file_77, sizeof file_77},
+    {"Rubrics/standards/petugas-layanan.yaml", file_78, sizeof file_78},
+    {"Rubrics/standards/petugas-siaga-pemula.yaml", file_79, sizeof file_79},
+    {"Rubrics/standards/pranata-keuangan-mahir.yaml", file_80, sizeof file_80},
+    {"Rubrics/standards/pranata-komputer-ahli-madya.yaml", file_81, sizeof file_81},
+    {"Rubrics/standards/pranata-komputer-ahli-pertama.yaml", file_82, sizeof file_82},
+    {"Rubrics/standards/pranata-komputer-penyelia.yaml", file_83, sizeof file_83},
+    {"Rubrics/standards/terampil.yaml", file_84, sizeof file_84},
+    {"Examples/kabupaten/Rubrics/standards/kepala-uptd-pasar.yaml", file_85, sizeof file_85},
+    {"Examples/kabupaten/employees.csv", file_86, sizeof file_86},
+    {"Examples/kabupaten/evidence-pemetaan-2026.csv", file_87, sizeof file_87},
+    {"Examples/kabupaten/evidence-pengisian-2026.csv", file_88, sizeof file_88},
+    {"Examples/kabupaten/participants-pemetaan-2026.csv", file_89, sizeof file_89},
+    {"Examples/kabupaten/participants-pengisian-2026.csv", file_90, sizeof file_90},
+    {"Examples/plugins/median-python/median.py", file_91, sizeof file_91},
+    {"Examples/plugins/median-swift/Package.swift", file_92, sizeof file_92},
+    {"Examples/plugins/median-swift/Sources/MedianPlugin/MedianEvaluator.swift", file_93, sizeof file_93},
+    {"Examples/plugins/median-swift/Sources/MedianPlugin/PreparedMedian.swift", file_94, sizeof file_94},
+    {"Examples/plugins/median-swift/Tests/MedianPluginTests/MedianEvaluatorTests.swift", file_95, sizeof file_95},
+    {"Examples/plugins/median-swift/assemble", file_96, sizeof file_96},
 };
 
 size_t takar_embedded_file_count(void) { return sizeof files / sizeof files[0]; }
