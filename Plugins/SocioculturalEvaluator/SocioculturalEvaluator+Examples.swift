@@ -37,7 +37,7 @@ extension SocioculturalEvaluator {
         ExampleRow("survey", by: "S", role: .superior, "4"), ExampleRow("survey", by: "P", role: .peer, "1"),
         ExampleRow("survey", by: "Q", role: .peer, "1"),
       ],
-      expected: Finding(figure: Ratio(4), flags: [.shortRole])
+      expected: Finding(figure: Ratio(4), flags: [.shortRole, .singleRater, .soleRater])
     ),
     EvaluatorExample(
       title: LocalizedText(
@@ -86,7 +86,7 @@ extension SocioculturalEvaluator {
       ),
       frame: frame([survey, Method(id: "bei", title: "Wawancara", measures: [.level], weight: FixedDecimal(3))]),
       rows: [ExampleRow("survey", by: "P", role: .peer, "2"), ExampleRow("bei", by: "A", "4")],
-      expected: Finding(figure: Ratio(7, 2))
+      expected: Finding(figure: Ratio(7, 2), flags: [.singleRater])
     ),
     EvaluatorExample(
       title: LocalizedText(

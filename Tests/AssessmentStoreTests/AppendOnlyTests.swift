@@ -87,11 +87,11 @@ import Testing
     let employee = try #require(try store.employee(nip: Sample.nip(1), asOf: Sample.day))
     try run.append([ResultSample.full(employee.snapshot)])
     try run.seal()
-    try store.close(event: "e", by: Attribution(author: "Sekretaris", reason: "selesai"))
-    _ = try store.recordCheckpoint(author: "Sekretariat")
     try store.recordAccess(.report, event: "e", person: nil, by: "Petugas")
     let erased = try #require(try store.person(nip: Sample.nip(3)))
     _ = try store.erase(person: erased, reason: "permintaan", by: "Petugas")
+    try store.close(event: "e", by: Attribution(author: "Sekretaris", reason: "selesai"))
+    _ = try store.recordCheckpoint(author: "Sekretariat")
     try store.close()
     return database
   }

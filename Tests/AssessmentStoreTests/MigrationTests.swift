@@ -47,9 +47,13 @@ import Testing
 
   @Test func keepsTheRootOfTheLedger() throws {
     try makeFirst(at: database.path)
-    let before = try DatabaseQueue(path: database.path).read { try Data.fetchAll($0, sql: "SELECT hash FROM leaf ORDER BY id") }
+    let before = try DatabaseQueue(path: database.path).read {
+      try Data.fetchAll($0, sql: "SELECT hash FROM leaf ORDER BY id")
+    }
     try database.open(.writing).close()
-    let after = try DatabaseQueue(path: database.path).read { try Data.fetchAll($0, sql: "SELECT hash FROM leaf ORDER BY id") }
+    let after = try DatabaseQueue(path: database.path).read {
+      try Data.fetchAll($0, sql: "SELECT hash FROM leaf ORDER BY id")
+    }
     #expect(before == after)
     #expect(!before.isEmpty)
   }

@@ -3,8 +3,8 @@ import GRDB
 
 extension HistoryReader {
   /// What each sealed import brought, and each consensus.
-  func ratings() throws -> [HistoryEntry] {
-    var entries: [HistoryEntry] = []
+  func ratings() throws -> [OrderedEntry] {
+    var entries: [OrderedEntry] = []
     for (event, code) in try events() {
       var imports: [Int64: [StoredRating]] = [:]
       let cursor = try EvidenceCursor(database)
@@ -13,15 +13,17 @@ extension HistoryReader {
       }
       for (number, ratings) in imports.sorted(by: { $0.key < $1.key }) {
         guard let record = try visible(number), record.kind != .correction else { continue }
-        entries += try self.entries(of: ratings, record, event: code)
+        entries += try self.entries(of: ratings, record, event: code).map { OrderedEntry($0, clock: number) }
       }
     }
     return entries
   }
 
-  func corrections() throws -> [HistoryEntry] {
+  func corrections() throws -> [OrderedEntry] {
     let sql = """
-      SELECT event.code, s.evidence, s.replacement, note.text, assessor.text, s.recorded
+      SELECT event.code, s.evidence, s.replacement, note.text, assessor.text, s.recorded,
+        (SELECT p.import FROM packet p WHERE p.event = event.id AND p.person = s.person
+          AND s.replacement BETWEEN p.first AND p.first + p.count - 1)
       FROM event JOIN superseded s ON s.event = event.id AND s.person = ?
       LEFT JOIN note ON note.id = s.reason LEFT JOIN assessor ON assessor.id = s.author
       ORDER BY s.recorded, s.replacement
@@ -42,7 +44,7 @@ extension HistoryReader {
         new: new.value,
         reason: row[3]
       )
-      return HistoryEntry(time: row[5], author: row[4], fact: .correction(fact))
+      return OrderedEntry(HistoryEntry(time: row[5], author: row[4], fact: .correction(fact)), clock: row[6] ?? .max)
     }
   }
 

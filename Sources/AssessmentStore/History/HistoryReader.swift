@@ -7,63 +7,70 @@ struct HistoryReader {
   let database: Database
   let person: Int32
 
-  func versions() throws -> [HistoryEntry] {
+  func versions() throws -> [OrderedEntry] {
     let times = try times(of: "employee_version", where: "person = ?1")
     let reader = EmployeeReader(database)
     return try times.compactMap { row in
-      try reader.version(row.id).map { HistoryEntry(time: row.time, author: row.author, fact: .version($0)) }
+      try reader.version(row.id).map {
+        OrderedEntry(HistoryEntry(time: row.time, author: row.author, fact: .version($0)), clock: row.source)
+      }
     }
   }
 
-  func participations() throws -> [HistoryEntry] {
+  func participations() throws -> [OrderedEntry] {
     let sql = """
-      SELECT event.code, p.standard, p.status, p.team, import.recorded, assessor.text
+      SELECT event.code, p.standard, p.status, p.team, import.recorded, assessor.text, import.id
       FROM event JOIN participant p ON p.event = event.id AND p.person = ?
       JOIN import ON import.id = p.import LEFT JOIN assessor ON assessor.id = import.author ORDER BY p.id
       """
     return try Row.fetchAll(database, sql: sql, arguments: [person]).map { row in
       let participant = Participant(nip: "", standard: row[1], status: try row.known(2), group: row[3])
-      return HistoryEntry(time: row[4], author: row[5], fact: .participation(event: row[0], participant))
+      let entry = HistoryEntry(time: row[4], author: row[5], fact: .participation(event: row[0], participant))
+      return OrderedEntry(entry, clock: row[6])
     }
   }
 
-  func scores() throws -> [HistoryEntry] {
+  func scores() throws -> [OrderedEntry] {
     let sql = """
-      SELECT result.id, run_seal.recorded, assessor.text
+      SELECT result.id, run_seal.recorded, assessor.text, run.state
       FROM event JOIN result ON result.event = event.id AND result.person = ?
       JOIN run_seal ON run_seal.run = result.run JOIN run ON run.id = result.run
       LEFT JOIN assessor ON assessor.id = run.author ORDER BY result.id
       """
     let reader = try ResultReader(database)
     return try Row.fetchAll(database, sql: sql, arguments: [person]).compactMap { row in
-      try reader.result(row[0]).map { HistoryEntry(time: row[1], author: row[2], fact: .score($0)) }
+      // The state begins with the number of the last import that the run saw.
+      let last = (row[3] as String).split(separator: "/").first.flatMap { Int64($0) } ?? .max
+      return try reader.result(row[0]).map {
+        OrderedEntry(HistoryEntry(time: row[1], author: row[2], fact: .score($0)), clock: last)
+      }
     }
   }
 
-  func accesses() throws -> [HistoryEntry] {
+  func accesses() throws -> [OrderedEntry] {
     try store.accesses(person: person, in: database).map {
-      HistoryEntry(time: $0.recorded, author: $0.author, fact: .access($0))
+      OrderedEntry(HistoryEntry(time: $0.recorded, author: $0.author, fact: .access($0)))
     }
   }
 
-  func erasures() throws -> [HistoryEntry] {
+  func erasures() throws -> [OrderedEntry] {
     let sql = """
       SELECT erasure.id, reason, recorded, assessor.text FROM erasure
       LEFT JOIN assessor ON assessor.id = erasure.author WHERE person = ?
       """
     return try Row.fetchAll(database, sql: sql, arguments: [person]).map { row in
-      HistoryEntry(time: row[2], author: row[3], fact: .erasure(number: row[0], reason: row[1]))
+      OrderedEntry(HistoryEntry(time: row[2], author: row[3], fact: .erasure(number: row[0], reason: row[1])))
     }
   }
 
   private func times(
     of table: String,
     where condition: String
-  ) throws -> [(id: Int64, time: Int64, author: String?)] {
+  ) throws -> [(id: Int64, time: Int64, author: String?, source: Int64)] {
     let sql = """
-      SELECT own.id, import.recorded, assessor.text FROM \(table) own JOIN import ON import.id = own.import
+      SELECT own.id, import.recorded, assessor.text, import.id FROM \(table) own JOIN import ON import.id = own.import
       LEFT JOIN assessor ON assessor.id = import.author WHERE own.\(condition) ORDER BY own.id
       """
-    return try Row.fetchAll(database, sql: sql, arguments: [person]).map { ($0[0], $0[1], $0[2]) }
+    return try Row.fetchAll(database, sql: sql, arguments: [person]).map { ($0[0], $0[1], $0[2], $0[3]) }
   }
 }

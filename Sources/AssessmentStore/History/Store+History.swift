@@ -11,9 +11,21 @@ extension Store {
         try reader.scores(), try reader.accesses(), try reader.erasures(),
       ]
       let ranked = parts.enumerated().flatMap { rank, entries in
-        entries.enumerated().map { (time: $1.time, rank: rank, place: $0, entry: $1) }
+        entries.enumerated().map { (key: ($1.entry.time, $1.clock, rank, $0), entry: $1.entry) }
       }
-      return ranked.sorted { ($0.time, $0.rank, $0.place) < ($1.time, $1.rank, $1.place) }.map(\.entry)
+      return ranked.sorted { $0.key < $1.key }.map(\.entry)
     }
+  }
+}
+
+/// An entry and where it stands among those of the same second.
+struct OrderedEntry {
+  let entry: HistoryEntry
+  /// The number of the import that brought it, or of the last one that was there.
+  let clock: Int64
+
+  init(_ entry: HistoryEntry, clock: Int64 = .max) {
+    self.entry = entry
+    self.clock = clock
   }
 }

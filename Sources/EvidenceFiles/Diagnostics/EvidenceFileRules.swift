@@ -19,11 +19,11 @@ package enum EvidenceFileRules {
     .unknownCompetency, .unknownMethod, .unplannedMethod, .valueRange, .valueGrid, .valueNumber, .valueDate,
     .valueAndAbsence, .neitherValueNorAbsence, .unknownAbsence, .unknownRole, .unknownIndicator, .indicatorNotTaken,
     .mastery, .certificateWithoutCode, .unknownCertificate, .certificateForOther, .certificateValue, .dayAfterEvent,
-    .validBeforeGiven, .ratersCount, .repeatedRating, .roleMissing,
+    .validBeforeGiven, .ratersCount, .repeatedRating,
   ]
 
   private static let consensus: [DiagnosticCode] = [
     .consensusNotAllowed, .consensusWithoutLevel, .consensusPanel, .consensusReason, .consensusDetail,
-    .secondConsensus, .severalAssessors,
+    .secondConsensus, .severalAssessors, .roleMissing,
   ]
 }

@@ -24,7 +24,9 @@ struct RecapContext {
     let names = tally.categories.map { "\($0) \(tally.title(of: $0))" } + [none]
     categories = zip(names, tally.counts()).map { CountRow(name: $0, count: $1, of: tally.results.count, language) }
     categoryNames = tally.categories + ["–"]
-    units = tally.units.map { unit in CountRow(name: unit.isEmpty ? "–" : unit, counts: tally.counts { $0.employee.unit == unit }) }
+    units = tally.units.map { unit in
+      CountRow(name: unit.isEmpty ? "–" : unit, counts: tally.counts { $0.employee.unit == unit })
+    }
     totals = CountRow(name: language.phrase(id: "Jumlah", en: "Total"), counts: tally.counts())
     competencies = tally.competencies.map { code, counts in
       let title = subject.catalogue.title(of: code)

@@ -81,7 +81,8 @@ package struct ResearchTable: Sendable {
       let rare = groups.indices.filter { counts[$0] > 0 && counts[$0] < minimum }
       var hidden = Set(rare)
       while case let sum = hidden.reduce(0, { $0 + counts[$1] }), sum > 0, sum < minimum,
-        let next = groups.indices.filter({ counts[$0] > 0 && !hidden.contains($0) }).min(by: { counts[$0] < counts[$1] })
+        let next = groups.indices.filter({ counts[$0] > 0 && !hidden.contains($0) }).min(by: { counts[$0] < counts[$1] }
+        )
       {
         hidden.insert(next)
       }

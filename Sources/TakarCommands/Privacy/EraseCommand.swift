@@ -37,7 +37,12 @@ struct EraseCommand: ParsableCommand {
   )
   var reason: String?
 
-  @Option(help: .both(id: "Siapa yang menghapus (TAKAR_ACTOR, atau nama masuk).", en: "Who erases (TAKAR_ACTOR, else the login name)."))
+  @Option(
+    help: .both(
+      id: "Siapa yang menghapus (TAKAR_ACTOR, atau nama masuk).",
+      en: "Who erases (TAKAR_ACTOR, else the login name)."
+    )
+  )
   var by: String?
 
   @Flag(help: .both(id: "Tanpa pertanyaan.", en: "Without a question."))

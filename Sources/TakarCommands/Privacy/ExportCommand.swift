@@ -52,7 +52,10 @@ struct ExportCommand: ParsableCommand {
   )
   var output: String?
 
-  @Option(help: .both(id: "Berkas kunci nama samaran.", en: "The file with the key of the pseudonyms."), completion: .file())
+  @Option(
+    help: .both(id: "Berkas kunci nama samaran.", en: "The file with the key of the pseudonyms."),
+    completion: .file()
+  )
   var key: String?
 
   @Option(help: .both(id: "Ukuran kelompok terkecil.", en: "The smallest group that is told."))

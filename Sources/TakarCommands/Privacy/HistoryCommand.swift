@@ -12,8 +12,10 @@ struct HistoryCommand: ParsableCommand {
         en: "One person's story in the order of recording; --access: the access log."
       ),
       discussion: spoken(
-        id: "Data, kegiatan, bukti, konsensus, koreksi, hasil, akses, penghapusan. Orang yang dihapus: sebut id acaknya.",
-        en: "Data, events, evidence, consensus, corrections, results, access, erasure. Call an erased person by the random id."
+        id:
+          "Data, kegiatan, bukti, konsensus, koreksi, hasil, akses, penghapusan. Orang yang dihapus: sebut id acaknya.",
+        en:
+          "Data, events, evidence, consensus, corrections, results, access, erasure. Call an erased person by the random id."
       )
     )
   }
@@ -26,7 +28,9 @@ struct HistoryCommand: ParsableCommand {
   )
   var nip: String?
 
-  @Flag(help: .both(id: "Hanya siapa mengambil data pribadi, dan kapan.", en: "Only who took personal data out, and when."))
+  @Flag(
+    help: .both(id: "Hanya siapa mengambil data pribadi, dan kapan.", en: "Only who took personal data out, and when.")
+  )
   var access = false
 
   @Option(help: .both(id: "Bentuk keluaran: table, json, csv.", en: "Output: table, json, csv."))

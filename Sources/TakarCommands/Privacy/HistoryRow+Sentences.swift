@@ -34,7 +34,8 @@ extension HistoryRow {
     }
     let changes = changes(from: last, to: employee)
     return (
-      LocalizedText(id: "data berubah, berlaku \(from): ", en: "data changed, in force from \(from): ") + changes, fields
+      LocalizedText(id: "data berubah, berlaku \(from): ", en: "data changed, in force from \(from): ") + changes,
+      fields
     )
   }
 
@@ -129,7 +130,9 @@ extension HistoryRow {
     let percent = result.jobMatch.map { $0.percent.text(decimals: $0.decimals) } ?? "–"
     let category = result.category?.code ?? "–"
     let evaluators = Set(result.competencies.map { "\($0.plugin.id)@\($0.plugin.version)" }).sorted()
-    let (standard, rubric) = ("\(result.standard.id)@\(result.standard.version)", "\(result.rubric.id)@\(result.rubric.version)")
+    let (standard, rubric) = (
+      "\(result.standard.id)@\(result.standard.version)", "\(result.rubric.id)@\(result.rubric.version)"
+    )
     let rests = "\(standard), \(rubric), \(evaluators.joined(separator: ", "))"
     // The digest would let somebody try the values that a hidden figure was made of.
     let inputs = result.competencies.contains(where: \.hidesFigure) ? "" : result.inputs

@@ -74,7 +74,9 @@ struct ShowCommand: ParsableCommand {
       }
     case .csv:
       let codes = Set(found.results.flatMap { $0.competencies.map(\.code) }).sorted()
-      try StandardStreams.write(ResultsCSV(identity: person.identity, competencies: codes).text(found.results.map(\.shown)))
+      try StandardStreams.write(
+        ResultsCSV(identity: person.identity, competencies: codes).text(found.results.map(\.shown))
+      )
     }
   }
 }

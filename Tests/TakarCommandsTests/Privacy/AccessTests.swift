@@ -21,7 +21,8 @@ struct AccessTests {
     (["results", "--event", "e1", "--border", "--full-nip"], ["full-nip"]),
     (["history", SmallOffice.people[0], "--full-nip"], ["full-nip"]),
     (["export", "--pseudonymous", "--event", "e1", "--minimum", "2"], ["export"]),
-    (["show", SmallOffice.people[0]], []), (["results", "--event", "e1"], []), (["history", SmallOffice.people[0]], []),
+    (["show", SmallOffice.people[0]], []), (["results", "--event", "e1"], []),
+    (["history", SmallOffice.people[0]], []),
   ])
   func recordsWhatWasTakenOut(words: [String], expected: [String]) throws {
     let folder = try SmallOffice.scored()

@@ -35,8 +35,7 @@ struct HistoryCommandTests {
     let entries = try output.split(separator: "\n").map { line in
       try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: String])
     }
-    #expect(entries.map { $0["kind"] }.filter { $0 != "score" } == ["registration", "ratings", "correction"])
-    #expect(entries.count { $0["kind"] == "score" } == 2)
+    #expect(entries.map { $0["kind"] } == ["registration", "ratings", "score", "correction", "score"])
     let correction = try #require(entries.first { $0["kind"] == "correction" })
     let expected = ["M.01", "bei", "A", "3", "4", "salah ketik", "Ketua Tim"]
     #expect(["competency", "method", "assessor", "old", "new", "reason", "by"].map { correction[$0] } == expected)

@@ -124,7 +124,8 @@ struct SingleRaterTests {
       Self.row("bei", "A", "", "3"), Self.row("survey", "Atasan", "superior", "2"),
       Self.row("survey", "Rekan 1", "peer", "3"), Self.row("survey", "Rekan 2", "peer", "4"),
     ]
-    let json = try Self.scored(rows).takar.run("results", "--event", "e1", "--format", "json").output
+    let folder = try Self.scored(rows)
+    let json = try folder.takar.run("results", "--event", "e1", "--format", "json").output
     #expect(json.contains("\"figure\":\"2.95\""))
   }
 
