@@ -3,7 +3,10 @@ PREFIX ?= /usr/local
 SWIFT ?= swift
 STATIC = --static-swift-stdlib
 
-.PHONY: demo test build release install lint generated bench soak setup clean
+# How long `make fuzz` feeds each target.
+SECONDS ?= 600
+
+.PHONY: demo test build release install lint generated bench soak fuzz setup clean
 
 demo: setup
 	@echo "Building takar (the first time takes some minutes) ..." >&2
@@ -33,8 +36,12 @@ generated: setup
 bench: release
 	Benchmarks/run
 
-soak: setup
+soak: setup fuzz
 	TAKAR_SOAK=1 $(SWIFT) test --filter Soak
+
+fuzz: setup
+	TAKAR_FUZZ=1 $(SWIFT) build -c release --scratch-path .build-fuzz --product takar-fuzzer
+	Tests/FuzzTests/fuzz .build-fuzz/release/takar-fuzzer $(SECONDS)
 
 setup:
 	@.ci/setup

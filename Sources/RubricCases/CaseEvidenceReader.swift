@@ -24,15 +24,20 @@ struct CaseEvidenceReader {
 
   private mutating func evidence(of code: String, _ row: CaseEvidence, on day: CalendarDay) -> Evidence? {
     guard let dictionary = dictionaries.first(where: { $0.competencies.contains { $0.code == code } }) else {
-      return report(code, id: "kompetensi \"\(code)\" tidak ada dalam kamus", en: "no dictionary has \"\(code)\"", row)
+      return report(
+        id: "kompetensi \"\(code)\" tidak ada dalam kamus standar ini",
+        en: "no dictionary of this standard has \"\(code)\"",
+        at: row.competencySpan,
+        CloseMatch.find(code, among: dictionaries.flatMap { $0.competencies.map(\.code) })
+      )
     }
     let method = rubric.methods.first { $0.id == row.method }
     guard method != nil || row.method == Evidence.consensusMethod else {
       return report(
-        row.method,
         id: "alat ukur \"\(row.method)\" tidak ada dalam rubrik",
         en: "the rubric has no method \"\(row.method)\"",
-        row
+        at: row.methodSpan,
+        CloseMatch.find(row.method, among: rubric.methods.map(\.id) + [Evidence.consensusMethod])
       )
     }
     guard let value = value(row, method, dictionary.scale) else { return nil }
@@ -55,11 +60,19 @@ struct CaseEvidenceReader {
   private func value(_ row: CaseEvidence, _ method: Method?, _ scale: Scale) -> EvidenceValue? {
     if let reason = row.absent, row.value == nil { return .absent(reason) }
     guard let text = row.value, row.absent == nil else {
-      return report("value", id: "tulis \"value\" atau \"absent\", salah satu", en: "give \"value\" or \"absent\"", row)
+      return report(
+        id: "tulis \"value\" atau \"absent\", salah satu",
+        en: "give either \"value\" or \"absent\"",
+        at: row.valueSpan
+      )
     }
     let label = method?.labels.first { $0.label == text }?.value
     guard let number = label ?? (try? FixedDecimal(parsing: text)), accepts(number, row, method, scale) else {
-      return report(text, id: "\"\(text)\" bukan nilai alat ukur itu", en: "\"\(text)\" is no value of the method", row)
+      return report(
+        id: "\"\(text)\" bukan nilai alat ukur \"\(row.method)\"",
+        en: "\"\(text)\" is no value of the method \"\(row.method)\"",
+        at: row.valueSpan
+      )
     }
     return .number(number)
   }
@@ -72,8 +85,9 @@ struct CaseEvidenceReader {
     return method.measures.contains(.score) ? (method.scale ?? scale).contains(value) : scale.contains(value)
   }
 
-  private func report<Value>(_ word: String, id: String, en: String, _ row: CaseEvidence) -> Value? {
-    collector.report(Diagnostic(.caseEvidence, LocalizedText(id: id, en: en), at: row.span))
+  private func report<Value>(id: String, en: String, at span: SourceSpan, _ match: String? = nil) -> Value? {
+    let fault = Diagnostic(.caseEvidence, LocalizedText(id: id, en: en), at: span)
+    collector.report(fault.suggesting(match, insteadOf: span))
     return nil
   }
 }
@@ -85,6 +99,14 @@ extension DiagnosticCode {
     remedy: LocalizedText(
       id: "perbaiki kode, alat ukur, atau nilainya seperti pada evidence.csv",
       en: "mend the code, method or value as in evidence.csv"
+    )
+  )
+  package static let unknownPurpose = DiagnosticCode(
+    "E0522",
+    title: LocalizedText(id: "tujuan kasus ada dalam rubriknya", en: "a case's purpose is one of its rubric's"),
+    remedy: LocalizedText(
+      id: "gunakan tujuan yang disebut rubrik di bawah \"purposes\"",
+      en: "use a purpose that the rubric names under \"purposes\""
     )
   )
 }
