@@ -13,15 +13,21 @@ struct CorpusCommandTests {
     struct Span: Decodable {
       let line: Int
       let column: Int
-      let end_line: Int
-      let end_column: Int
+      let endLine: Int
+      let endColumn: Int
+
+      enum CodingKeys: String, CodingKey {
+        case line, column
+        case endLine = "end_line"
+        case endColumn = "end_column"
+      }
     }
 
     let code: String
     let span: Span
 
     /// As the head of a file of the corpus writes it.
-    var line: String { "\(code) \(span.line):\(span.column)-\(span.end_line):\(span.end_column)" }
+    var line: String { "\(code) \(span.line):\(span.column)-\(span.endLine):\(span.endColumn)" }
   }
 
   @Test(arguments: names) func findsWhatIsExpectedAndNothingElse(name: String) throws {
