@@ -5,7 +5,10 @@ STATIC = --static-swift-stdlib
 # The suites with a long run behind TAKAR_SOAK; a test names any that is missing here.
 SOAKED = Soak|ConversationTests|KilledProcessTests|LedgerCheckTests|PluginFaultTests|PluginKillTests
 
-.PHONY: demo test build release install lint generated bench soak setup clean
+# How long `make fuzz` feeds each target.
+SECONDS ?= 600
+
+.PHONY: demo test build release install lint generated bench soak fuzz setup clean
 
 demo: setup
 	@echo "Building takar (the first time takes some minutes) ..." >&2
@@ -35,8 +38,12 @@ generated: setup
 bench: release
 	Benchmarks/run
 
-soak: setup
+soak: setup fuzz
 	TAKAR_SOAK=1 $(SWIFT) test --filter '$(SOAKED)'
+
+fuzz: setup
+	TAKAR_FUZZ=1 $(SWIFT) build -c release --scratch-path .build-fuzz --product takar-fuzzer
+	Tests/FuzzTests/fuzz .build-fuzz/release/takar-fuzzer $(SECONDS)
 
 setup:
 	@.ci/setup

@@ -9,6 +9,9 @@ let evaluators: [Target.Dependency] = [
 /// `TAKAR_STRICT`: warnings are errors (CI), so that a newer compiler does not break `make demo`.
 let isStrict = Context.environment["TAKAR_STRICT"] != nil
 
+/// `TAKAR_FUZZ`: `make fuzz` builds the readers with libFuzzer's and the address sanitizer's marks.
+let isFuzzed = Context.environment["TAKAR_FUZZ"] != nil
+
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 
@@ -149,7 +152,8 @@ let package = Package(
     .testTarget(name: "SourceDiagnosticsTests", dependencies: ["Assessment", "JSONText", "SourceDiagnostics"]),
     .testTarget(
       name: "RubricFilesTests",
-      dependencies: ["Assessment", "JSONText", "RubricFiles", "SourceDiagnostics"]
+      dependencies: ["Assessment", "JSONText", "RubricFiles", "SourceDiagnostics"],
+      exclude: ["Corpus"]
     ),
     .testTarget(name: "DefinitionContentTests", dependencies: ["Assessment", "RubricFiles", "SourceDiagnostics"]),
     .testTarget(name: "EvidenceFilesTests", dependencies: ["Assessment", "EvidenceFiles", "SourceDiagnostics"]),
@@ -181,6 +185,23 @@ let package = Package(
   ]
 )
 
+let fuzzed: [Target.Dependency] = [
+  "Assessment", "EvaluatorKit", "EvidenceFiles", "JSONText", "PluginProtocol", "RubricFiles", "SourceDiagnostics",
+]
+if isFuzzed {
+  package.targets.append(
+    .executableTarget(
+      name: "takar-fuzzer",
+      dependencies: fuzzed,
+      path: "Tests/FuzzTests",
+      exclude: ["SeedReplayTests.swift", "Seeds", "fuzz"],
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]
+    )
+  )
+} else {
+  package.targets.append(.testTarget(name: "FuzzTests", dependencies: fuzzed, exclude: ["Driver", "Seeds", "fuzz"]))
+}
+
 for target in package.targets where target.type != .system {
   var settings = target.swiftSettings ?? []
   settings += [
@@ -188,5 +209,6 @@ for target in package.targets where target.type != .system {
     .enableUpcomingFeature("InternalImportsByDefault"),
   ]
   if isStrict { settings.append(.treatAllWarnings(as: .error)) }
+  if isFuzzed { settings.append(.unsafeFlags(["-sanitize=fuzzer,address"])) }
   target.swiftSettings = settings
 }

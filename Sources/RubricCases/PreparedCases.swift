@@ -64,6 +64,21 @@ package struct PreparedCases: Sendable {
     }
   }
 
+  private static func checkPurpose(_ stated: RubricCase, _ rubric: Rubric, _ collector: DiagnosticCollector) -> Bool {
+    let known = rubric.purposes.map(\.id)
+    if known.contains(stated.purpose) { return true }
+    let list = known.joined(separator: ", ")
+    let text = LocalizedText(
+      id: "rubrik tidak punya tujuan \"\(stated.purpose)\"; yang ada: \(list)",
+      en: "the rubric has no purpose \"\(stated.purpose)\"; it has \(list)"
+    )
+    collector.report(
+      Diagnostic(.unknownPurpose, text, at: stated.purposeSpan)
+        .suggesting(CloseMatch.find(stated.purpose, among: known), insteadOf: stated.purposeSpan)
+    )
+    return false
+  }
+
   private static func prepare(
     _ stated: RubricCase,
     _ rubric: Rubric,
@@ -71,10 +86,12 @@ package struct PreparedCases: Sendable {
     _ symbols: inout SymbolTable,
     _ collector: DiagnosticCollector
   ) -> Case? {
-    let found = resolve(stated.standard, .standard, stated.span, collector) { reference throws(ResolutionFault) in
+    let hasPurpose = checkPurpose(stated, rubric, collector)
+    let found = resolve(stated.standard, .standard, stated.standardSpan, collector) {
+      reference throws(ResolutionFault) in
       try set.standard(reference, on: stated.date)
     }
-    guard let standard = found else { return nil }
+    guard let standard = found, hasPurpose else { return nil }
     let codes = standard.value.requires.map(\.competency)
     do throws(CoverageFault) {
       let dictionaries = try set.dictionaries(covering: codes, for: rubric, on: stated.date)

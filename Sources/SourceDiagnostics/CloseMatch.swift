@@ -2,12 +2,15 @@
 package enum CloseMatch {
   /// The nearest candidate within a third of the word's length (at least one edit), or `nil`.
   package static func find(_ word: String, among candidates: some Sequence<String>) -> String? {
-    let letters = Array(word.lowercased().unicodeScalars)
+    let letters = scalars(of: word)
     let limit = max(1, letters.count / 3)
     var best: (candidate: String, distance: Int)?
     var isTie = false
     for candidate in candidates where candidate != word {
-      let other = Array(candidate.lowercased().unicodeScalars)
+      // A scalar has one to four bytes.
+      guard candidate.utf8.count >= letters.count - limit, candidate.utf8.count <= 4 * (letters.count + limit)
+      else { continue }
+      let other = scalars(of: candidate)
       guard abs(other.count - letters.count) <= limit else { continue }
       let distance = distance(letters, other)
       guard distance <= limit, distance < min(letters.count, other.count) else { continue }
@@ -18,6 +21,18 @@ package enum CloseMatch {
       (best, isTie) = ((candidate, distance), false)
     }
     return isTie ? nil : best?.candidate
+  }
+
+  /// In small letters; without the cost of Unicode where there is only ASCII.
+  private static func scalars(of word: String) -> [Unicode.Scalar] {
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(word.utf8.count)
+    for byte in word.utf8 {
+      guard byte < 0x80 else { return Array(word.lowercased().unicodeScalars) }
+      let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+      scalars.append(Unicode.Scalar(isCapital ? byte | 0x20 : byte))
+    }
+    return scalars
   }
 
   /// Edits between two words; two neighbours exchanged are one edit.

@@ -48,6 +48,8 @@ extension Fixture {
       ]
     ),
     Fixture(.dictionary, ["code: \"2.1\"": "code: «E0302»\"1.1\""]),
+    Fixture(.dictionary, ["text: Taat": "text: «E0320»jujur."]),
+    Fixture(.dictionary, ["text: Mengajak": "text: «E0320»Jujur"]),
     Fixture(.standard, ["competency: M.02": "competency: «E0302»M.01"]),
     Fixture(.standard, ["[managerial, sociocultural]": "[managerial, «E0302»technical]"]),
     Fixture(.rubric, ["for: [M.02]": "for: [M.02, «E0302»M.02]"]),
@@ -79,6 +81,7 @@ extension Fixture {
     Fixture(.rubric, ["at_least: 68": "at_least: «E0314»80"]),
     Fixture(.rubric, ["code: MMS, title: Masih, at_least: 68": "code: «E0314»MMS, title: Masih"]),
     Fixture(.rubric, ["at_least: 80}": "at_least: «W0319»120}"]),
+    Fixture(.rubric, ["at_least: 68}": "at_least: 0}", "code: KMS, title: Kurang": "code: «W0319»KMS, title: Kurang"]),
     Fixture(.rubric, ["title: Kurang}": "title: Kurang, «E0314»at_least: 0}"]),
     Fixture(.rubric, ["pass: MMS": "pass: «E0315»«E0315»MM"]),
     Fixture(.rubric, ["[M.01], at_most: MMS": "[M.01], at_most: «W0316»«E0315»MS"]),

@@ -3,13 +3,35 @@ import JSONText
 import RubricFiles
 
 /// The subset of JSON Schema that our schemas use, applied to a YAML tree: a scalar is every type its text can be read as.
-struct SchemaCheck {
+///
+/// Safe to share: nothing changes after it is made, and a pattern keeps no state of a match.
+final class SchemaCheck: @unchecked Sendable {
   private let definitions: JSONObject
   private let root: JSONValue
+  /// Compiled once: that costs more than all the matching.
+  private let patterns: [String: Regex<AnyRegexOutput>]
 
-  init(_ schema: DefinitionSchema) throws {
+  private init(_ schema: DefinitionSchema) throws {
     root = try JSONParser.parse(Array(schema.text.utf8))
     definitions = root.object?["definitions"]?.object ?? JSONObject()
+    let texts = Set(Self.patterns(in: root))
+    patterns = try Dictionary(uniqueKeysWithValues: texts.map { ($0, try Regex($0)) })
+  }
+
+  private static let made = Result {
+    try Dictionary(uniqueKeysWithValues: DocumentForm.allCases.map { ($0, try SchemaCheck(DefinitionSchema($0))) })
+  }
+
+  /// The check by the schema of a kind of document.
+  static func of(_ form: DocumentForm) throws -> SchemaCheck {
+    guard let check = try made.get()[form] else { throw UnknownRule(name: form.rawValue) }
+    return check
+  }
+
+  private static func patterns(in value: JSONValue) -> [String] {
+    let members = value.object?.members ?? []
+    let own = members.filter { $0.name == "pattern" }.compactMap { $0.value.string }
+    return own + members.flatMap { patterns(in: $0.value) } + (value.array ?? []).flatMap(patterns)
   }
 
   func accepts(_ node: YAMLNode) throws -> Bool { try accepts(node, root) }
@@ -68,7 +90,8 @@ struct SchemaCheck {
   private func word(_ value: JSONValue) -> String? { value.bool.map { $0 ? "true" : "false" } ?? value.string }
 
   private func matches(_ text: String, _ pattern: JSONValue) throws -> Bool {
-    try text.firstMatch(of: Regex(pattern.string ?? "")) != nil
+    guard let regex = patterns[pattern.string ?? ""] else { throw UnknownRule(name: "pattern") }
+    return text.firstMatch(of: regex) != nil
   }
 
   private func compare(_ node: YAMLNode, _ limit: JSONValue, _ holds: (FixedDecimal, FixedDecimal) -> Bool) -> Bool {

@@ -37,8 +37,9 @@ extension RubricCase {
   /// What the case leaves out stands at the head of the file.
   fileprivate init?(yaml node: YAMLNode, defaults: YAMLNode) {
     guard let name = node["name"], let text = name.text, let expect = node["expect"],
-      let standard = (node["standard"] ?? defaults["standard"]).flatMap(DefinitionReference.init(yaml:)),
-      let purpose = (node["purpose"] ?? defaults["purpose"])?.text,
+      let standardNode = node["standard"] ?? defaults["standard"],
+      let standard = DefinitionReference(yaml: standardNode),
+      let purposeNode = node["purpose"] ?? defaults["purpose"], let purpose = purposeNode.text,
       let date = (node["date"] ?? defaults["date"])?.day,
       let evidence = node["evidence"]?.items.allMapped(CaseEvidence.init(yaml:))
     else { return nil }
@@ -46,7 +47,9 @@ extension RubricCase {
       name: text,
       span: name.span,
       standard: standard,
+      standardSpan: standardNode.span,
       purpose: purpose,
+      purposeSpan: purposeNode.span,
       date: date,
       evidence: evidence,
       expectation: CaseExpectation(yaml: expect)
@@ -56,12 +59,16 @@ extension RubricCase {
 
 extension CaseEvidence {
   fileprivate init?(yaml node: YAMLNode) {
-    guard let competency = node["competency"], let method = node["method"]?.text else { return nil }
+    guard let competency = node["competency"], let methodNode = node["method"], let method = methodNode.text
+    else { return nil }
     self.init(
       span: node.span,
       competencies: competency.texts,
+      competencySpan: competency.span,
       method: method,
+      methodSpan: methodNode.span,
       value: node["value"]?.text,
+      valueSpan: node["value"]?.span ?? node.span,
       absent: node["absent"]?.word(),
       assessor: node["assessor"]?.text,
       role: node["role"]?.word(),

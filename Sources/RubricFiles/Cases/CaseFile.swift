@@ -16,7 +16,9 @@ package struct RubricCase: Sendable {
   package let name: String
   package let span: SourceSpan
   package let standard: DefinitionReference
+  package let standardSpan: SourceSpan
   package let purpose: String
+  package let purposeSpan: SourceSpan
   package let date: CalendarDay
   package let evidence: [CaseEvidence]
   package let expectation: CaseExpectation
@@ -29,8 +31,12 @@ package struct CaseEvidence: Sendable {
 
   package let span: SourceSpan
   package let competencies: [String]
+  package let competencySpan: SourceSpan
   package let method: String
+  package let methodSpan: SourceSpan
   package let value: String?
+  /// Of the value, or of the whole row where there is none.
+  package let valueSpan: SourceSpan
   package let absent: Absence?
   package let assessor: String?
   package let role: Role?

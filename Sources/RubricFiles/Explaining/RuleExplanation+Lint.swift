@@ -11,6 +11,8 @@ extension RuleExplanation {
 
     """
 
+  private static let second = "  - code: M.02\n    title: Kerja sama\n    levels:\n"
+
   private static func level(_ number: Int, _ title: String, _ text: String) -> String {
     "      - level: \(number)\n        title: \(title)\n        indicators: [{code: \"\(number).1\", text: \(text)}]\n"
   }
@@ -35,11 +37,11 @@ extension RuleExplanation {
       id: "Dua level yang hampir sama bunyinya tidak dapat dibedakan ketika menilai.",
       en: "Two levels that read almost alike cannot be told apart when rating.",
       wrong: .dictionary(
-        head + level(1, "Menjaga perilaku sendiri", "Mematuhi kode etik")
-          + level(2, "Menjaga perilaku unit", "Mematuhi kode etik")
+        head + level(1, "Menjaga perilaku", "Mematuhi kode etik")
+          + level(2, "Menjaga perilaku unit", "Mematuhi kode etik pegawai")
       ),
       right: .dictionary(
-        head + level(1, "Menjaga perilaku sendiri", "Mematuhi kode etik")
+        head + level(1, "Menjaga perilaku", "Mematuhi kode etik")
           + level(2, "Menjaga perilaku unit", "Menegur rekan yang melanggar aturan")
       )
     ),
@@ -48,12 +50,12 @@ extension RuleExplanation {
       id: "Teks yang sama di dua tempat biasanya tertinggal dari salinan.",
       en: "The same text in two places is usually left over from copying.",
       wrong: .dictionary(
-        head + level(1, "Menjaga perilaku sendiri", "Mematuhi kode etik")
-          + level(2, "Mengingatkan rekan satu kelompok kerja", "Mematuhi kode etik")
+        head + level(1, "Menjaga perilaku sendiri", "Mematuhi kode etik") + second
+          + level(1, "Bekerja bersama", "Mematuhi kode etik")
       ),
       right: .dictionary(
-        head + level(1, "Menjaga perilaku sendiri", "Mematuhi kode etik")
-          + level(2, "Mengingatkan rekan satu kelompok kerja", "Menegur rekan yang terlambat")
+        head + level(1, "Menjaga perilaku sendiri", "Mematuhi kode etik") + second
+          + level(1, "Bekerja bersama", "Membagikan catatan rapat pada hari yang sama")
       )
     ),
     RuleExplanation(

@@ -62,5 +62,19 @@ extension RuleExplanation {
       wrong: .rubric("methods:\n  bei: {title: Wawancara, measures: level, values: {\"3\": 3.5}}\n"),
       right: .rubric("methods:\n  bei: {title: Wawancara, measures: level, values: {\"3+\": 3.5}}\n")
     ),
+    RuleExplanation(
+      .repeatedIndicator,
+      id: "Perilaku yang dinilai dua kali dihitung dua kali; biasanya tertinggal dari salinan.",
+      en: "A behaviour that is rated twice counts twice; it is usually left over from copying.",
+      wrong: .dictionary(competency("Menepati janji")),
+      right: .dictionary(competency("Menegur rekan yang ingkar janji"))
+    ),
   ]
+
+  /// One competency with two indicators, the second as given.
+  private static func competency(_ second: String) -> String {
+    "competencies:\n  - code: M.01\n    title: Integritas\n    levels:\n      - level: 1\n        title: Satu\n"
+      + "        indicators: [{code: \"1.1\", text: Menepati janji}, {code: \"1.2\", text: \(second)}]\n"
+      + "  - {code: M.02, title: Kerja sama, levels: [{level: 1, title: Satu}]}\n"
+  }
 }

@@ -101,5 +101,28 @@ extension RuleExplanation {
           + "  - {kinds: [managerial, sociocultural], weight: 60}\n"
       )
     ),
+    RuleExplanation(
+      .methodWithoutEvaluator,
+      id: "Bukti dari alat ukur itu tidak dibaca siapa pun dan tidak pernah dihitung.",
+      en: "Nobody reads the evidence of that method, and it never counts.",
+      wrong: [technical, .rubric(practice + "evaluators:\n  managerial: {plugin: takar/managerial@1}\n")],
+      right: [
+        technical,
+        .rubric(
+          practice + "evaluators:\n  managerial: {plugin: takar/managerial@1}\n"
+            + "  technical: {plugin: takar/technical@1}\n"
+        ),
+      ]
+    ),
   ]
+
+  private static let technical = Excerpt.file(
+    "takar: dictionary/1\nid: teknis\ntitle: Kamus teknis\nversion: \"1\"\nkind: technical\n"
+      + "scale: {min: 0, max: 5, step: 0.5}\n"
+      + "competencies: [{code: T.01, title: Arsip, levels: [{level: 1, title: Satu}]}]\n"
+  )
+
+  private static let practice =
+    "scope: {competencies: [M.01, T.01]}\nmethods:\n  bei: {title: Wawancara, measures: level, for: [M.01]}\n"
+    + "  praktik: {title: Praktik, measures: level, for: [T.01]}\n"
 }

@@ -55,6 +55,14 @@ extension RuleExplanation {
           + "[{competency: M.01, from: 1, to: 2}]}\n"
       )
     ),
+    RuleExplanation(
+      .foreignLineBreak,
+      id:
+        "Karakter itu ikut tersalin dari dokumen atau halaman web, memutus nilai, dan tidak tampak di penyunting teks.",
+      en: "The character comes with text pasted from documents or web pages, tears a value in two, and shows nowhere.",
+      wrong: .dictionary("title: Kamus\u{2028}edisi 2026\n"),
+      right: .dictionary("title: Kamus edisi 2026\n")
+    ),
   ]
 
   private static let brackets = String(repeating: "[", count: 70) + String(repeating: "]", count: 70)

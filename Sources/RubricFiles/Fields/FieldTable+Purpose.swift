@@ -83,3 +83,10 @@ extension FieldTable {
     ]
   )
 }
+
+extension FieldTable {
+  /// How other systems write the bounds of a category.
+  static func isForeignBound(_ key: String) -> Bool {
+    ["min", "max", "from", "to", "at_most", "up_to", "below", "range"].contains(key)
+  }
+}

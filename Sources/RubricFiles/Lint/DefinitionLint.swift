@@ -31,10 +31,12 @@ package struct DefinitionLint {
     guard form == .dictionary else { return found }
     let competencies = tree["competencies"]?.items ?? []
     for competency in competencies { found += LevelLint.neighbours(competency["levels"]?.items ?? []) }
-    let levels = competencies.flatMap { $0["levels"]?.items ?? [] }
-    let indicators = levels.flatMap { $0["indicators"]?.items ?? [] }.compactMap { $0["text"] }
-    found += LevelLint.copies(levels.compactMap { $0["description"] } + indicators)
-    for node in indicators { found += IndicatorLint(node).findings }
+    let levels = competencies.map { $0["levels"]?.items ?? [] }
+    let indicators = levels.map { $0.flatMap { $0["indicators"]?.items ?? [] }.compactMap { $0["text"] } }
+    // A repetition within one competency is an error that the loader reports.
+    let distinct = indicators.flatMap { LintWords.distinct($0) }
+    found += LevelLint.copies(levels.joined().compactMap { $0["description"] } + distinct)
+    for node in indicators.joined() { found += IndicatorLint(node).findings }
     return found
   }
 }

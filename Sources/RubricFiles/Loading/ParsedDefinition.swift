@@ -19,7 +19,7 @@ struct ParsedDefinition {
     guard let document = YAMLDocument.read(source.bytes, file: source.file, reportingTo: collector),
       let form = DocumentForm.read(document, reportingTo: collector)
     else { return nil }
-    ShapeCheck(collector: collector, isComplete: document.isComplete).check(document.root, form.table)
+    ParsedDefinition.checkShape(of: document, form.table, collector)
     guard let kind = form.definition else { return nil }
     self.kind = kind
     self.source = source
@@ -31,5 +31,22 @@ struct ParsedDefinition {
     } else {
       key = nil
     }
+  }
+
+  /// A value that reaches up to the syntax fault is a consequence of it: an unclosed bracket swallows the next line.
+  private static func checkShape(of document: YAMLDocument, _ table: FieldTable, _ collector: DiagnosticCollector) {
+    guard let cut = document.cut else {
+      return ShapeCheck(collector: collector, isComplete: true).check(document.root, table)
+    }
+    let faults = DiagnosticCollector()
+    ShapeCheck(collector: faults, isComplete: false).check(document.root, table)
+    for fault in faults.diagnostics where !(fault.span?.isTorn(at: cut) ?? false) { collector.report(fault) }
+  }
+}
+
+extension SourceSpan {
+  /// Whether a syntax fault stands at the span's end, or on the line into which the span runs on.
+  fileprivate func isTorn(at fault: SourcePosition) -> Bool {
+    end >= fault || (end.line == fault.line && start.line < fault.line)
   }
 }

@@ -59,12 +59,19 @@ struct StandardFlattener {
     _ extends: YAMLNode
   ) -> Flattened? {
     guard base.isSound, let key = base.key else { return nil }
-    if path.contains(key) {
-      collector.report(.cycle(path + [key], at: extends.span))
+    if let start = path.firstIndex(of: key) {
+      let others = path[start...].filter { $0 != standard.key }
+      collector.report(.cycle(path[start...] + [key], others.compactMap(placeOfBase), at: extends.span))
       return nil
     }
     guard let flattened = flatten(base, path: path), flattened.isSound else { return nil }
     let (tree, isSound) = StandardMerge(base: flattened.tree, collector: collector).applied(standard.tree)
     return Flattened(tree: tree, bases: [key] + flattened.bases, isSound: isSound)
+  }
+
+  /// Where a standard names its base, with its name.
+  private func placeOfBase(of key: DefinitionKey) -> (key: DefinitionKey, span: SourceSpan)? {
+    let standard = index.versions(of: key.id, .standard).first { $0.key == key }
+    return standard?.tree["extends"].map { (key, $0.span) }
   }
 }

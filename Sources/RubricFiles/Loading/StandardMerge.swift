@@ -72,13 +72,17 @@ extension DiagnosticCode {
 }
 
 extension Diagnostic {
-  static func cycle(_ path: [DefinitionKey], at span: SourceSpan) -> Diagnostic {
+  static func cycle(
+    _ path: some Sequence<DefinitionKey>,
+    _ others: [(key: DefinitionKey, span: SourceSpan)],
+    at span: SourceSpan
+  ) -> Diagnostic {
     let chain = path.map(\.description).joined(separator: " → ")
-    return Diagnostic(
-      .cycle,
-      LocalizedText(id: "pewarisan melingkar: \(chain)", en: "the standards form a circle: \(chain)"),
-      at: span
-    )
+    let notes = others.map { other in
+      Note(LocalizedText(id: "\(other.key) mewarisi di sini", en: "\(other.key) extends here"), at: other.span)
+    }
+    let text = LocalizedText(id: "pewarisan melingkar: \(chain)", en: "the standards form a circle: \(chain)")
+    return Diagnostic(.cycle, text, at: span, notes: notes)
   }
 
   static func nothingToRemove(_ code: String, at span: SourceSpan) -> Diagnostic {

@@ -4,20 +4,22 @@ package import SourceDiagnostics
 extension CrossRules {
   func checkRubric(_ tree: YAMLNode) {
     let scope = tree["scope"].map(RubricScope.init(yaml:)) ?? .everything
+    let scopeSpan = tree["scope"]?.span
     checkReferences(tree["dictionaries"]?.items ?? [])
     checkGroups(ofRubric: tree)
     for node in tree.node(at: ["scope", "competencies"])?.items ?? [] { checkKnown(node) }
     let scales = scales(of: tree["dictionaries"]?.items.compactMap(DefinitionReference.init(yaml:)) ?? [], scope)
     for method in tree["methods"]?.entries ?? [] {
-      for node in method.value["for"]?.items ?? [] { checkInScope(node, scope) }
+      for node in method.value["for"]?.items ?? [] { checkInScope(node, scope, given: scopeSpan) }
       checkMethod(method.value, scales)
     }
     for entry in tree["evaluators"]?.entries ?? [] where CompetencyKind(rawValue: entry.key) == nil {
-      let node = YAMLNode(.scalar(entry.key), at: entry.keySpan)
-      checkInScope(node, scope, alsoAllowed: CompetencyKind.allCases.map(\.rawValue))
+      let node = entry.keyNode
+      checkInScope(node, scope, given: scopeSpan, alsoAllowed: CompetencyKind.allCases.map(\.rawValue))
     }
+    checkMethodsAreRead(tree, scope)
     for gate in (tree["purposes"]?.entries ?? []).flatMap({ $0.value["gates"]?.items ?? [] }) {
-      for node in gate["unless_met"]?.items ?? [] { checkInScope(node, scope) }
+      for node in gate["unless_met"]?.items ?? [] { checkInScope(node, scope, given: scopeSpan) }
     }
   }
 
@@ -31,7 +33,12 @@ extension CrossRules {
     }
   }
 
-  private func checkInScope(_ node: YAMLNode, _ scope: RubricScope, alsoAllowed: [String] = []) {
+  private func checkInScope(
+    _ node: YAMLNode,
+    _ scope: RubricScope,
+    given place: SourceSpan?,
+    alsoAllowed: [String] = []
+  ) {
     checkKnown(node, alsoAllowed: alsoAllowed)
     let code = node.text ?? ""
     let kinds = vocabulary.kinds(of: code)
@@ -40,13 +47,14 @@ extension CrossRules {
       id: "kompetensi \"\(code)\" di luar lingkup rubrik",
       en: "the competency \"\(code)\" is outside the rubric's scope"
     )
-    collector.report(Diagnostic(.outsideScope, text, at: node.span))
+    let note = Diagnostic.Note(.init(id: "lingkup disebut di sini", en: "the scope is given here"), at: place)
+    collector.report(Diagnostic(.outsideScope, text, at: node.span, notes: [note]))
   }
 
   private func checkMethod(_ method: YAMLNode, _ scales: [Scale]) {
     for certificate in method["grants"]?.entries ?? [] {
       for grant in certificate.value.entries {
-        checkKnown(YAMLNode(.scalar(grant.key), at: grant.keySpan))
+        checkKnown(grant.keyNode)
         checkLevel(grant.value, of: grant.key)
       }
     }

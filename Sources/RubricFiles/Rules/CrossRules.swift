@@ -57,6 +57,9 @@ struct CrossRules {
     }
   }
 
+  /// Whoever meets more faults than this is told no close matches: each costs a look at every code.
+  private static let suggestionLimit = 300
+
   /// Reports a competency that no dictionary has; says nothing while no dictionary is known at all.
   func checkKnown(_ node: YAMLNode, alsoAllowed: [String] = []) {
     guard let code = node.text, !vocabulary.isEmpty, !vocabulary.has(code) else { return }
@@ -64,7 +67,8 @@ struct CrossRules {
       id: "kompetensi \"\(code)\" tidak ada dalam kamus",
       en: "no dictionary has the competency \"\(code)\""
     )
-    let match = CloseMatch.find(code, among: vocabulary.codes + alsoAllowed)
+    let isWorthwhile = collector.errorCount < CrossRules.suggestionLimit
+    let match = isWorthwhile ? CloseMatch.find(code, among: vocabulary.codes + alsoAllowed) : nil
     collector.report(Diagnostic(.unknownCompetency, text, at: node.span).suggesting(match, insteadOf: node.span))
   }
 
@@ -76,7 +80,8 @@ struct CrossRules {
   func checkLevel(_ node: YAMLNode, on scales: [Scale]) {
     guard let level = node.decimal, let scale = scales.first, !scales.contains(where: { $0.contains(level) })
     else { return }
-    collector.report(.offScale(level, scale, at: node.span))
+    let place = dictionaries.first { $0.value.scale == scale }?.document.span(at: ["scale"])
+    collector.report(.offScale(level, scale, given: place, at: node.span))
   }
 }
 

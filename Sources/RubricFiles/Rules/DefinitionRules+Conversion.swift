@@ -3,67 +3,68 @@ package import SourceDiagnostics
 
 extension DefinitionRules {
   /// Exactly one way, in order: a higher score never gives a lower level.
-  func checkConversion(_ conversion: YAMLNode, scores: Scale?) {
+  func checkConversion(_ conversion: YAMLNode, scores: Scale?, given place: SourceSpan?) {
     let ways = conversion.entries.filter { ["cuts", "linear", "relative"].contains($0.key) }
     if ways.isEmpty, conversion.entries.contains(where: { $0.key != "below" }) { return }
     guard ways.count == 1, let way = ways.first else {
-      return report(
-        .conversionWays,
-        id: "\"to_level\" memuat tepat satu dari cuts, linear, relative",
-        en: "\"to_level\" has exactly one of cuts, linear, relative",
-        at: conversion.span
-      )
+      return collector.report(.conversionWays(ways.count, at: conversion.span))
     }
     if let below = conversion.entry("below"), way.key != "cuts" {
       report(.conversionWays, id: "\"below\" menyertai \"cuts\"", en: "\"below\" goes with \"cuts\"", at: below.keySpan)
     }
+    if let scores { for score in YAMLNode.scores(of: way) { checkOnScale(score, scores, given: place) } }
     switch way.key {
-    case "cuts": checkCuts(conversion, way.value.items, scores: scores)
+    case "cuts": checkCuts(conversion, way.value.items)
     case "linear": checkLinear(way.value)
-    default: checkRelative(way.value.entries, scores: scores)
+    default: checkRelative(way.value.entries)
     }
   }
 
-  private func checkCuts(_ conversion: YAMLNode, _ cuts: [YAMLNode], scores: Scale?) {
-    let bounds = cuts.compactMap { $0["at_least"] }
-    if let scores { for bound in bounds { checkOnScale(bound, scores) } }
-    checkAscending(bounds, isStrict: true)
+  private func checkCuts(_ conversion: YAMLNode, _ cuts: [YAMLNode]) {
+    checkAscending(cuts.compactMap { $0["at_least"] }, isStrict: true)
     checkAscending([conversion["below"]].compactMap(\.self) + cuts.compactMap { $0["level"] }, isStrict: false)
   }
 
   private func checkLinear(_ ends: YAMLNode) {
     guard ends.items.count == 2 else {
-      return report(
-        .conversionWays,
-        id: "\"linear\" memuat dua level: terendah dan tertinggi",
-        en: "\"linear\" has two levels: lowest and highest",
-        at: ends.span
-      )
+      return collector.report(.linearEnds(at: ends.span))
     }
     checkAscending(ends.items, isStrict: true)
   }
 
   /// The order in which the scores are written means nothing.
-  private func checkRelative(_ entries: [YAMLNode.Entry], scores: Scale?) {
-    let pairs = entries.map { (score: YAMLNode(.scalar($0.key), at: $0.keySpan), offset: $0.value) }
+  private func checkRelative(_ entries: [YAMLNode.Entry]) {
+    let pairs = entries.map { (score: $0.keyNode, offset: $0.value) }
     let sorted = pairs.sorted { ($0.score.decimal ?? .zero) < ($1.score.decimal ?? .zero) }
-    if let scores { for pair in pairs { checkOnScale(pair.score, scores) } }
     checkAscending(sorted.map(\.score), isStrict: true)
     checkAscending(sorted.map(\.offset), isStrict: false)
   }
 
   private func checkAscending(_ nodes: [YAMLNode], isStrict: Bool) {
-    var previous: FixedDecimal?
+    var previous: (value: FixedDecimal, span: SourceSpan)?
     for node in nodes {
       guard let value = node.decimal else { continue }
-      if let previous, isStrict ? value <= previous : value < previous {
+      if let previous, isStrict ? value <= previous.value : value < previous.value {
         let id = isStrict ? "harus di atas" : "tidak boleh di bawah"
         let en = isStrict ? "must be above" : "must not be below"
-        report(.notAscending, id: "\(value) \(id) \(previous)", en: "\(value) \(en) \(previous)", at: node.span)
+        let text = LocalizedText(id: "\(value) \(id) \(previous.value)", en: "\(value) \(en) \(previous.value)")
+        collector.report(Diagnostic(.notAscending, text, at: node.span, notes: [.before(previous.span)]))
       }
-      previous = value
+      previous = (value, node.span)
     }
   }
+}
+
+extension YAMLNode {
+  /// The scores that a way of conversion names.
+  fileprivate static func scores(of way: Entry) -> [YAMLNode] {
+    way.key == "cuts" ? way.value.items.compactMap { $0["at_least"] } : way.value.entries.map(\.keyNode)
+  }
+}
+
+extension YAMLNode.Entry {
+  /// The key where a value is wanted.
+  var keyNode: YAMLNode { YAMLNode(.scalar(key), at: keySpan) }
 }
 
 extension DiagnosticCode {
@@ -72,4 +73,38 @@ extension DiagnosticCode {
     title: LocalizedText(id: "skor menjadi level dengan satu cara", en: "scores become levels in one way"),
     remedy: LocalizedText(id: "sisakan satu cara", en: "keep one way")
   )
+}
+
+extension Diagnostic {
+  fileprivate static func conversionWays(_ count: Int, at span: SourceSpan) -> Diagnostic {
+    let text = LocalizedText(
+      id: "\"to_level\" memuat tepat satu dari cuts, linear, relative",
+      en: "\"to_level\" has exactly one of cuts, linear, relative"
+    )
+    var fault = Diagnostic(.conversionWays, text, at: span)
+    if count == 0 {
+      fault.help = LocalizedText(
+        id: "tambahkan cuts, linear, atau relative",
+        en: "add cuts, linear or relative"
+      )
+    }
+    return fault
+  }
+
+  fileprivate static func linearEnds(at span: SourceSpan) -> Diagnostic {
+    let text = LocalizedText(
+      id: "\"linear\" memuat dua level: terendah dan tertinggi",
+      en: "\"linear\" has two levels: lowest and highest"
+    )
+    var fault = Diagnostic(.conversionWays, text, at: span)
+    fault.help = LocalizedText(id: "tulis dua level, seperti [0, 5]", en: "write two levels, such as [0, 5]")
+    return fault
+  }
+}
+
+extension Diagnostic.Note {
+  /// Where the value stands that this one is compared with.
+  static func before(_ span: SourceSpan) -> Diagnostic.Note {
+    Diagnostic.Note(LocalizedText(id: "yang sebelumnya di sini", en: "the one before is here"), at: span)
+  }
 }

@@ -13,9 +13,9 @@ extension DefinitionRules {
     }
     for label in method["values"]?.entries ?? [] { checkLabel(label) }
     let scale = method["scale"].flatMap(checkedScale)
-    if let conversion = method["to_level"] { checkConversion(conversion, scores: scale) }
+    if let conversion = method["to_level"] { checkConversion(conversion, scores: scale, given: method["scale"]?.span) }
     if measures.contains(.score), let scale {
-      for label in method["values"]?.entries ?? [] { checkOnScale(label.value, scale) }
+      for label in method["values"]?.entries ?? [] { checkOnScale(label.value, scale, given: method["scale"]?.span) }
     }
   }
 
@@ -80,8 +80,9 @@ extension DefinitionRules {
     )
   }
 
-  func checkOnScale(_ node: YAMLNode, _ scale: Scale) {
-    if let value = node.decimal, !scale.contains(value) { collector.report(.offScale(value, scale, at: node.span)) }
+  func checkOnScale(_ node: YAMLNode, _ scale: Scale, given place: SourceSpan?) {
+    guard let value = node.decimal, !scale.contains(value) else { return }
+    collector.report(.offScale(value, scale, given: place, at: node.span))
   }
 }
 

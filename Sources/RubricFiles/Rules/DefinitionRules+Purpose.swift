@@ -8,6 +8,7 @@ extension DefinitionRules {
     let lists = ([purpose] + special).compactMap { $0["categories"] }
     for list in lists {
       checkCategories(list.items)
+      checkLastIsReachable(list.items)
       if cap != .none { checkReachable(list.items) }
     }
     checkUnique(special.flatMap { $0["job_class"]?.items ?? [] })
@@ -18,9 +19,11 @@ extension DefinitionRules {
   /// Best first with falling bounds; the last, and only the last, has none.
   private func checkCategories(_ categories: [YAMLNode]) {
     checkUnique(categories.compactMap { $0["code"] })
-    var previous: FixedDecimal?
+    var previous: (bound: FixedDecimal, span: SourceSpan)?
     for category in categories.dropLast() {
       guard let bound = category["at_least"] else {
+        // Bounds in the manner of other systems are reported at their keys.
+        if category.entries.contains(where: { FieldTable.isForeignBound($0.key) }) { continue }
         let span = category["code"]?.span ?? category.span
         report(
           .categoryBounds,
@@ -31,15 +34,14 @@ extension DefinitionRules {
         continue
       }
       guard let value = bound.decimal else { continue }
-      if let previous, value >= previous {
-        report(
-          .categoryBounds,
-          id: "batas \(value) harus di bawah batas kategori sebelumnya, \(previous)",
-          en: "the bound \(value) must be below that of the category before it, \(previous)",
-          at: bound.span
+      if let previous, value >= previous.bound {
+        let text = LocalizedText(
+          id: "batas \(value) harus di bawah batas kategori sebelumnya, \(previous.bound)",
+          en: "the bound \(value) must be below that of the category before it, \(previous.bound)"
         )
+        collector.report(Diagnostic(.categoryBounds, text, at: bound.span, notes: [.before(previous.span)]))
       }
-      previous = value
+      previous = (value, bound.span)
     }
     guard let bound = categories.last?.entry("at_least") else { return }
     report(
@@ -61,6 +63,25 @@ extension DefinitionRules {
         at: bound.span
       )
     }
+  }
+
+  /// Nobody has less than 0, so that a bound of 0 leaves nothing below it.
+  private func checkLastIsReachable(_ categories: [YAMLNode]) {
+    guard let last = categories.last, last["at_least"] == nil,
+      let bound = categories.dropLast().compactMap({ $0["at_least"] }).first(where: { $0.decimal == .zero })
+    else { return }
+    let code = last["code"]
+    let text = LocalizedText(
+      id: "tidak ada yang masuk \"\(code?.text ?? "")\": persentase tidak pernah di bawah 0",
+      en: "nobody falls to \"\(code?.text ?? "")\": no percentage is below 0"
+    )
+    let note = Diagnostic.Note(.init(id: "batas ini menampung semuanya", en: "this bound takes all"), at: bound.span)
+    var fault = Diagnostic(.unreachableCategory, text, at: code?.span ?? last.span, notes: [note])
+    fault.help = LocalizedText(
+      id: "pilih batas di atas 0, atau hapus kategori terakhir dan batas ini",
+      en: "choose a bound above 0, or remove the last category and this bound"
+    )
+    collector.report(fault)
   }
 
   private func checkGate(_ gate: YAMLNode, _ lists: [YAMLNode]) {

@@ -13,7 +13,7 @@ struct ScalarCheck {
     case .identifier: malformed(type, unless: ScalarCheck.isIdentifier(text[...]))
     case .reference: malformed(type, unless: ScalarCheck.isReference(text))
     case .plugin: malformed(type, unless: PluginReference(yaml: text) != nil)
-    case .date: malformed(type, unless: CalendarDay(parsing: text) != nil)
+    case .date: dateFault(text)
     case .flag: text == "true" || text == "false" ? nil : .wrongType(name, type, at: span)
     case .integer(let range): integerFault(text, range)
     case .decimal(let bounds): decimalFault(text, bounds)
@@ -24,6 +24,18 @@ struct ScalarCheck {
 
   private func malformed(_ type: FieldType, unless isGood: Bool) -> Diagnostic? {
     isGood ? nil : Diagnostic(.malformedText, .mustBe(name, type.phrase), at: span)
+  }
+
+  private func dateFault(_ text: String) -> Diagnostic? {
+    if CalendarDay(parsing: text) != nil { return nil }
+    let digits = text.split(separator: "-", omittingEmptySubsequences: false)
+    let hasForm = digits.map(\.utf8.count) == [4, 2, 2] && text.utf8.allSatisfy { (0x2D...0x39).contains($0) }
+    guard hasForm else { return malformed(.date, unless: false) }
+    let message = LocalizedText(
+      id: "\"\(name)\": kalender tidak mempunyai \(text)",
+      en: "\"\(name)\": the calendar has no \(text)"
+    )
+    return Diagnostic(.malformedText, message, at: span)
   }
 
   private func integerFault(_ text: String, _ range: ClosedRange<Int>) -> Diagnostic? {
@@ -38,7 +50,14 @@ struct ScalarCheck {
     } catch {
       guard let reason = ScalarCheck.reason(error) else { return .wrongType(name, .decimal(bounds), at: span) }
       let message = LocalizedText(id: "\"\(name)\": \(reason.id)", en: "\"\(name)\": \(reason.en)")
-      return Diagnostic(.malformedNumber, message, at: span)
+      var fault = Diagnostic(.malformedNumber, message, at: span)
+      if error == .separators {
+        fault.help = LocalizedText(
+          id: "tulis satu pemisah desimal, tanpa pemisah ribuan: 1500000 atau 2.5",
+          en: "write one decimal separator and none for thousands: 1500000 or 2.5"
+        )
+      }
+      return fault
     }
   }
 

@@ -21,21 +21,26 @@ struct ShapeCheck {
         unknown.append(entry)
       }
     }
-    reportUnknown(unknown, of: table, in: node)
+    let misspelt = reportUnknown(unknown, of: table, in: node)
     guard isComplete else { return }
     for field in table.fields where field.presence == .required && node.entry(field.name) == nil {
-      collector.report(.missingKey(field, at: node.span))
+      if !misspelt.contains(field.name) { collector.report(.missingKey(field, at: node.span)) }
     }
   }
 
   /// A mapping that is something else altogether is told so by its first unknown keys.
-  private func reportUnknown(_ entries: [YAMLNode.Entry], of table: FieldTable, in node: YAMLNode) {
-    if entries.isEmpty { return }
+  ///
+  /// - Returns: what the unknown keys were probably meant to be, which is then not missing as well.
+  private func reportUnknown(_ entries: [YAMLNode.Entry], of table: FieldTable, in node: YAMLNode) -> Set<String> {
+    if entries.isEmpty { return [] }
     let known = table.fields.map(\.name).filter { node.entry($0) == nil }
-    for entry in entries.prefix(100) { collector.report(.unknownKey(entry, of: table, known: known)) }
+    let faults = entries.prefix(100).map { Diagnostic.unknownKey($0, of: table, known: known) }
+    faults.forEach(collector.report)
+    return Set(faults.flatMap { $0.fixes.map(\.replacement) })
   }
 
   private func check(_ node: YAMLNode, _ type: FieldType, name: String) {
+    if node.isUnknown { return }
     if node.isBlank { return collector.report(.emptyValue(name, at: node.span)) }
     switch (type, node.content) {
     case (.anyOf(let types), _): checkAlternatives(node, types, name: name)

@@ -83,7 +83,7 @@ extension Diagnostic {
       )
       return diagnostic
     }
-    if isCategoryBound(entry.key), table.name == FieldTable.category.name {
+    if FieldTable.isForeignBound(entry.key), table.name == FieldTable.category.name {
       diagnostic.help = LocalizedText(
         id: "tulis \"at_least\" saja: kategori berakhir di tempat yang lebih baik mulai, jadi 90,5 tidak hilang",
         en: "write \"at_least\" alone: a category ends where the better one begins, so 90.5 is nowhere lost"
@@ -99,11 +99,6 @@ extension Diagnostic {
       return diagnostic
     }
     return diagnostic.suggesting(match, insteadOf: entry.keySpan)
-  }
-
-  /// How other systems write the bounds of a category.
-  private static func isCategoryBound(_ key: String) -> Bool {
-    ["min", "max", "from", "to", "at_most", "up_to", "below", "range"].contains(key)
   }
 
   static func missingKey(_ field: Field, at span: SourceSpan) -> Diagnostic {

@@ -63,6 +63,26 @@ enum RefusedConstruct {
     case .complexKey: LocalizedText(id: "kunci yang bukan teks", en: "a key that is no text")
     }
   }
+
+  /// The way to say it instead.
+  var help: LocalizedText {
+    switch self {
+    case .alias, .anchor, .mergeKey: DiagnosticCode.refusedConstruct.remedy
+    case .tag:
+      LocalizedText(
+        id: "hapus tag itu; jenis nilai ditentukan oleh kuncinya",
+        en: "remove the tag; the key says of what type the value is"
+      )
+    case .directive: LocalizedText(id: "hapus baris ini dan \"---\"", en: "remove this line and \"---\"")
+    case .secondDocument:
+      LocalizedText(
+        id: "pindahkan ke berkas tersendiri: satu berkas, satu definisi",
+        en: "move it to a file of its own: one file, one definition"
+      )
+    case .complexKey:
+      LocalizedText(id: "tulis satu kunci untuk tiap nilai", en: "write one key for each value")
+    }
+  }
 }
 
 extension Diagnostic {
@@ -96,7 +116,9 @@ extension Diagnostic {
       id: "\(construct.name.id) tidak diterima",
       en: "\(construct.name.en) is not accepted"
     )
-    return Diagnostic(.refusedConstruct, text, at: span)
+    var diagnostic = Diagnostic(.refusedConstruct, text, at: span)
+    diagnostic.help = construct.help
+    return diagnostic
   }
 
   static func repeatedKey(_ key: String, at span: SourceSpan, first: SourceSpan) -> Diagnostic {

@@ -3,8 +3,11 @@ package import SourceDiagnostics
 /// The one document of a YAML file.
 package struct YAMLDocument: Sendable {
   package let root: YAMLNode
+  /// Where a syntax fault cut the file short; `nil` when the file was read to its end.
+  let cut: SourcePosition?
+
   /// False when a syntax fault cut the file short: what follows it is unknown, not missing.
-  package let isComplete: Bool
+  package var isComplete: Bool { cut == nil }
 
   /// The largest file read, in bytes.
   package static let maximumSize = 8 << 20
@@ -22,7 +25,12 @@ package struct YAMLDocument: Sendable {
       collector.report(.notUTF8(byte: bytes[offset], at: place(of: offset, in: bytes, file: file)))
       return nil
     }
-    return YAMLParser.parse(bytes, file: file, collector: collector)
+    let breaks = ForeignLineBreaks(bytes)
+    if let first = breaks.first {
+      collector.report(.foreignLineBreak(first.name, at: place(of: first.offset, in: bytes, file: file)))
+      if breaks.tearsLines { return nil }
+    }
+    return YAMLParser.parse(breaks.mended, file: file, collector: collector)
   }
 
   private static func firstByteOutsideUTF8(_ bytes: [UInt8]) -> Int? {

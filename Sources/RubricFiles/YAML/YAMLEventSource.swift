@@ -112,11 +112,19 @@ final class YAMLEventSource {
 
   private func fault() -> YAMLSyntaxFault {
     let problem = parser.pointee.problem.map { String(cString: $0) } ?? "out of memory"
-    let context = parser.pointee.context.map { _ in position(parser.pointee.context_mark) }
+    let context = parser.pointee.context.map { String(cString: $0) } ?? ""
+    // Where the block around it begins says nothing; where a bracket or a quotation was opened says all.
+    let isOpened = ["flow", "quoted", "simple key"].contains { context.contains($0) }
+    let begin = isOpened ? position(parser.pointee.context_mark) : nil
     if parser.pointee.error == YAML_READER_ERROR {
       return YAMLSyntaxFault(problem: problem, place: place(ofByte: Int(parser.pointee.problem_offset)), begin: nil)
     }
-    return YAMLSyntaxFault(problem: problem, place: position(parser.pointee.problem_mark), begin: context)
+    let place = position(parser.pointee.problem_mark)
+    return YAMLSyntaxFault(problem: isTab(place) ? "tab" : problem, place: place, begin: begin)
+  }
+
+  private func isTab(_ place: SourcePosition) -> Bool {
+    text.line(place.line)?.unicodeScalars.dropFirst(place.column - 1).first == "\t"
   }
 
   /// A reader fault has no mark, only the number of bytes before it.

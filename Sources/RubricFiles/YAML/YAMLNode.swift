@@ -18,11 +18,14 @@ package struct YAMLNode: Hashable, Sendable {
   package let span: SourceSpan
   /// Nothing was written: a key without a value. Such a node is an empty scalar.
   package let isBlank: Bool
+  /// An alias stands here, which is refused: what it means is not known, nor whether it fits.
+  let isUnknown: Bool
 
-  init(_ content: Content, at span: SourceSpan, isBlank: Bool = false) {
+  init(_ content: Content, at span: SourceSpan, isBlank: Bool = false, isUnknown: Bool = false) {
     self.content = content
     self.span = span
     self.isBlank = isBlank
+    self.isUnknown = isUnknown
   }
 }
 

@@ -8,7 +8,10 @@ import SourceDiagnostics
 struct YAMLParser {
   private let source: YAMLEventSource
   private let collector: DiagnosticCollector
-  private var isCut = false
+  /// Where a syntax fault cut the file short.
+  private var cut: SourcePosition?
+
+  private var isCut: Bool { cut != nil }
 
   static func parse(_ bytes: [UInt8], file: String, collector: DiagnosticCollector) -> YAMLDocument? {
     let source = YAMLEventSource(bytes: bytes, file: file)
@@ -31,7 +34,7 @@ struct YAMLParser {
     if !isCut, next() != nil, let second = nextDocument() {
       collector.report(.refusedConstruct(.secondDocument, at: second.span))
     }
-    return YAMLDocument(root: root, isComplete: !isCut)
+    return YAMLDocument(root: root, cut: cut)
   }
 
   /// The next document start; `nil` at the end of the stream or at a syntax fault.
@@ -51,7 +54,7 @@ struct YAMLParser {
     do throws(YAMLSyntaxFault) {
       return try source.next()
     } catch {
-      isCut = true
+      cut = error.place
       collector.report(error.diagnostic(file: source.file))
       return nil
     }
@@ -59,7 +62,7 @@ struct YAMLParser {
 
   private mutating func node(_ event: YAMLEvent, depth: Int) -> YAMLNode? {
     if depth > YAMLDocument.maximumDepth {
-      isCut = true
+      cut = event.span.start
       collector.report(.tooDeep(at: event.span))
       return nil
     }
@@ -71,7 +74,7 @@ struct YAMLParser {
     case .mappingStart: return mapping(event, depth: depth)
     case .alias:
       collector.report(.refusedConstruct(.alias, at: event.span))
-      return YAMLNode(.scalar(""), at: event.span, isBlank: true)
+      return YAMLNode(.scalar(""), at: event.span, isBlank: true, isUnknown: true)
     default: preconditionFailure("libyaml began a node with an event that is no node")
     }
   }

@@ -1,6 +1,7 @@
 import Assessment
 import AssessmentStore
 import Ledger
+import RubricCases
 import RubricFiles
 import SourceDiagnostics
 
@@ -70,11 +71,15 @@ struct DefinitionLibrary {
     diagnostics = collector.diagnostics.filter { !($0.span.map { foreign.contains($0.file) } ?? false) }
   }
 
-  /// With what a colleague would say of the wording of the files asked for.
-  var diagnosticsWithLint: [Diagnostic] {
+  /// All there is to say of the files asked for: also of the names in their cases, and of their wording on request.
+  func review(withLint: Bool) -> [Diagnostic] {
     let collector = DiagnosticCollector()
     diagnostics.forEach(collector.report)
-    DefinitionLint(reportingTo: collector).check(Array(sources.prefix(checkedFiles)))
+    let asked = Array(sources.prefix(checkedFiles))
+    for file in CaseFile.load(asked, reportingTo: collector) {
+      _ = PreparedCases(file, in: set, evaluators: evaluators.find, reportingTo: collector)
+    }
+    if withLint { DefinitionLint(reportingTo: collector).check(asked) }
     return collector.diagnostics
   }
 

@@ -49,7 +49,10 @@ struct EvaluatorCheck {
       ),
       at: span
     )
-    let close = EvaluatorRegistry.suggestion(for: binding.plugin.id)
+    let other = evaluators.find(PluginReference(id: binding.plugin.id)).map { other in
+      "\(other.evaluator.description.id)@\(other.evaluator.description.major)"
+    }
+    let close = other ?? EvaluatorRegistry.suggestion(for: binding.plugin.id)
     collector.report(fault.suggesting(close, insteadOf: span))
   }
 
@@ -113,7 +116,8 @@ struct EvaluatorCheck {
 
   private func report(_ fault: ParameterFault, below path: [String], in rubric: Definition<Rubric>) {
     let span = rubric.document.span(at: path + fault.path)
-    collector.report(Diagnostic(.parameter, fault.reason, at: span).suggesting(fault.suggestion, insteadOf: span))
+    let reason = fault.reason.naming(fault.path.last)
+    collector.report(Diagnostic(.parameter, reason, at: span).suggesting(fault.suggestion, insteadOf: span))
   }
 }
 
@@ -131,5 +135,13 @@ extension EvaluatorTarget {
     case .kind(let kind): kind.rawValue
     case .competency(let code): code
     }
+  }
+}
+
+extension LocalizedText {
+  /// `must be …` with the name of the parameter before it.
+  fileprivate func naming(_ parameter: String?) -> LocalizedText {
+    guard let parameter, en.hasPrefix("must ") else { return self }
+    return LocalizedText(id: "\"\(parameter)\" \(id)", en: "\"\(parameter)\" \(en)")
   }
 }

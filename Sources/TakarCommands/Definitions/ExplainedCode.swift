@@ -8,7 +8,8 @@ enum ExplainedCode {
   /// By code; the first of two entries with one code.
   static let all: [DiagnosticCode] = {
     let lists = [
-      DiagnosticCode.definitionFiles, EvidenceFileRules.all, DiagnosticCode.evaluators, [.caseEvidence],
+      DiagnosticCode.definitionFiles, EvidenceFileRules.all, DiagnosticCode.evaluators,
+      [.caseEvidence, .unknownPurpose],
       DiagnosticCode.plans, DiagnosticCode.commands, DiagnosticCode.record,
     ]
     var known: Set<String> = []

@@ -49,7 +49,7 @@ struct RubricCheckCommand: ParsableCommand {
   func run() throws {
     let library =
       try paths.isEmpty ? DefinitionLibrary.read(options) : DefinitionLibrary.read(paths: paths, within: options)
-    let shown = lint ? library.diagnosticsWithLint : library.diagnostics
+    let shown = library.review(withLint: lint)
     try StandardStreams.write(renderer.render(shown, sources: library.texts, in: SpokenLanguage.current))
     let errors = shown.count { $0.severity == .error }
     let warnings = shown.count - errors
