@@ -102,4 +102,12 @@ extension DiagnosticCode {
       en: "name the dictionary in the rubric's `dictionaries`"
     )
   )
+  package static let unknownPurpose = DiagnosticCode(
+    "E0522",
+    title: LocalizedText(id: "tujuan kasus ada dalam rubriknya", en: "a case's purpose is one of its rubric's"),
+    remedy: LocalizedText(
+      id: "gunakan tujuan yang disebut rubrik di bawah \"purposes\"",
+      en: "use a purpose that the rubric names under \"purposes\""
+    )
+  )
 }
