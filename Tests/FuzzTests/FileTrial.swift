@@ -31,7 +31,7 @@ struct FileTrial {
   private func brokenPeople() throws -> String? {
     let employees = try EmployeeReader(importDay: CalendarDay(daysSince1970: 20_000)).read(file)
     if case .refused(let faults) = employees, let broken = unfit(faults) { return broken }
-    let participants = try ParticipantReader(people: Set(Self.context.people.keys)).read(file)
+    let participants = try ParticipantReader(people: Self.context.people).read(file)
     if case .refused(let faults) = participants { return unfit(faults) }
     return nil
   }
