@@ -58,7 +58,9 @@ let package = Package(
     .target(name: "ScoringEngine", dependencies: ["Assessment", "EvaluatorKit", "SourceDiagnostics"]),
     .target(
       name: "RubricCases",
-      dependencies: ["Assessment", "EvaluatorKit", "EvidenceFiles", "RubricFiles", "ScoringEngine", "SourceDiagnostics"]
+      dependencies: [
+        "Assessment", "EvaluatorKit", "EvidenceFiles", "RubricFiles", "ScoringEngine", "SourceDiagnostics",
+      ]
     ),
     .target(name: "QRCode"),
     .target(name: "Ledger", dependencies: ["Assessment", "JSONText", crypto]),

@@ -36,7 +36,7 @@ struct CaseEvidenceReader {
         }
         return evidence
       case .refused(let faults):
-        for diagnostic in faults.diagnostics { collector.report(table.placing(diagnostic)) }
+        for diagnostic in table.placing(faults.diagnostics) { collector.report(diagnostic) }
         return []
       }
     } catch {
@@ -53,8 +53,26 @@ struct CaseEvidenceReader {
 private struct CaseTable {
   private(set) var text =
     "nip,competency,method,assessor,role,indicator,item,value,absent,valid_until,raters,date,note\n"
-  /// The row that stands on each line; the header is line 1.
-  private var rows: [CaseEvidence] = []
+  /// Of each line after the header, which is line 1.
+  private var lines: [Line] = []
+
+  private struct Line {
+    let row: CaseEvidence
+    /// Of the cells, in Unicode scalars.
+    let widths: [Int]
+
+    /// What stands in the cell at a column of the line, in the case.
+    func span(at column: Int) -> SourceSpan {
+      var (cell, start) = (0, 1)
+      while cell < widths.count, start + widths[cell] < column { (cell, start) = (cell + 1, start + widths[cell] + 1) }
+      return switch cell {
+      case 1: row.competencySpan
+      case 2: row.methodSpan
+      case 7: row.valueSpan
+      default: row.span
+      }
+    }
+  }
 
   init(_ rows: [CaseEvidence], number: String, all: (String) -> [String]) {
     for row in rows {
@@ -69,8 +87,9 @@ private struct CaseTable {
       row.absent?.rawValue, row.validUntil?.description, row.raters == 1 ? nil : "\(row.raters)", row.date?.description,
       row.note,
     ]
-    text += cells.map { CaseTable.quoted($0 ?? "") }.joined(separator: ",") + "\n"
-    rows.append(row)
+    let quoted = cells.map { CaseTable.quoted($0 ?? "") }
+    text += quoted.joined(separator: ",") + "\n"
+    lines.append(Line(row: row, widths: quoted.map(\.unicodeScalars.count)))
   }
 
   /// One line a row: what breaks a line in YAML is a blank here.
@@ -79,8 +98,15 @@ private struct CaseTable {
     return "\"" + flat.replacing("\"", with: "\"\"") + "\""
   }
 
-  /// A fault of the table at the row of the case, and so its notes.
-  func placing(_ diagnostic: Diagnostic) -> Diagnostic {
+  /// The faults of the table at their places in the case; one for a row that stands for many competencies.
+  func placing(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    var seen: Set<String> = []
+    return diagnostics.map(placing).filter { fault in
+      seen.insert("\(fault.code.code) \(fault.span.map { "\($0.start) \($0.end)" } ?? "")").inserted
+    }
+  }
+
+  private func placing(_ diagnostic: Diagnostic) -> Diagnostic {
     let notes = diagnostic.notes.map { Diagnostic.Note($0.message, at: place($0.span)) }
     var placed = Diagnostic(diagnostic.code, diagnostic.message, at: place(diagnostic.span), notes: notes)
     placed.help = diagnostic.help
@@ -88,8 +114,8 @@ private struct CaseTable {
   }
 
   private func place(_ span: SourceSpan?) -> SourceSpan? {
-    guard let line = span?.start.line, rows.indices.contains(line - 2) else { return rows.first?.span }
-    return rows[line - 2].span
+    guard let start = span?.start, lines.indices.contains(start.line - 2) else { return lines.first?.row.span }
+    return lines[start.line - 2].span(at: start.column)
   }
 }
 

@@ -21,9 +21,9 @@ struct RateCommandTests {
     let session = try PseudoTerminal(folder: folder).run(
       words(),
       [
-        .when("1/3", type: "3"), .when("Nilai: 3  ✓", type: "+"), .when("Nilai: 3.5  ✓", type: "n"),
+        .when("1/3", type: "3"), .when("Nilai: 3  ✓", type: "+"), .when("Nilai: 3,5  ✓", type: "n"),
         .when("2/3", type: "s"), .when("Alasan", type: "1"), .when("3/3", type: "4"), .when("Nilai: 4  ✓", type: "-"),
-        .when("Nilai: 3.5  ✓", type: "q"),
+        .when("Nilai: 3,5  ✓", type: "q"),
       ]
     )
     #expect(session.status == 0)
@@ -91,13 +91,13 @@ struct RateCommandTests {
       [
         .when("1/3", type: "3"), .when("Nilai: 3  ✓", type: "n"), .when("2/3", type: "4"),
         .when("Nilai: 4  ✓", type: "-"),
-        .when("Nilai: 3.5  ✓", send: SIGKILL),
+        .when("Nilai: 3,5  ✓", send: SIGKILL),
       ]
     )
     #expect(killed.status == 128 + 9)
     let session = try terminal.run(
       words(),
-      [.when("3/3", type: "b"), .when("Nilai: 3.5  ✓", type: "b"), .when("Nilai: 3  ✓", type: "q")]
+      [.when("3/3", type: "b"), .when("Nilai: 3,5  ✓", type: "b"), .when("Nilai: 3  ✓", type: "q")]
     )
     #expect(session.text.contains("2 dari 3 tersimpan"))
     if Database.isReadable { #expect(try Database(folder: folder).isWhole()) }
