@@ -58,13 +58,15 @@ private struct CaseTable {
 
   private struct Line {
     let row: CaseEvidence
-    /// Of the cells, in Unicode scalars.
-    let widths: [Int]
+    let cells: [String]
 
     /// What stands in the cell at a column of the line, in the case.
     func span(at column: Int) -> SourceSpan {
-      var (cell, start) = (0, 1)
-      while cell < widths.count, start + widths[cell] < column { (cell, start) = (cell + 1, start + widths[cell] + 1) }
+      var (cell, end) = (0, 1 + cells[0].unicodeScalars.count)
+      while cell + 1 < cells.count, end < column {
+        cell += 1
+        end += 1 + cells[cell].unicodeScalars.count
+      }
       return switch cell {
       case 1: row.competencySpan
       case 2: row.methodSpan
@@ -82,18 +84,24 @@ private struct CaseTable {
   }
 
   private mutating func append(_ row: CaseEvidence, _ code: String, _ number: String) {
-    let cells: [String?] = [
+    let given: [String?] = [
       number, code, row.method, row.assessor, row.role?.rawValue, row.indicator, row.item, row.value,
       row.absent?.rawValue, row.validUntil?.description, row.raters == 1 ? nil : "\(row.raters)", row.date?.description,
       row.note,
     ]
-    let quoted = cells.map { CaseTable.quoted($0 ?? "") }
-    text += quoted.joined(separator: ",") + "\n"
-    lines.append(Line(row: row, widths: quoted.map(\.unicodeScalars.count)))
+    let cells = given.map { $0.map(CaseTable.quoted) ?? "" }
+    text += cells.joined(separator: ",") + "\n"
+    lines.append(Line(row: row, cells: cells))
   }
 
-  /// One line a row: what breaks a line in YAML is a blank here.
+  /// One line a row: what breaks a line in YAML is a blank here. Most cells are plain words and numbers.
   private static func quoted(_ cell: String) -> String {
+    let isPlain = cell.utf8.allSatisfy { byte in
+      let letter = byte | 0x20
+      return letter >= UInt8(ascii: "a") && letter <= UInt8(ascii: "z")
+        || byte >= UInt8(ascii: "-") && byte <= UInt8(ascii: "9")
+    }
+    if isPlain { return cell }
     let flat = String(cell.map { $0.isNewline ? " " : $0 })
     return "\"" + flat.replacing("\"", with: "\"\"") + "\""
   }

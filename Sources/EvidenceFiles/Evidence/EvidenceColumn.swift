@@ -2,7 +2,12 @@
 enum EvidenceColumn: Int, TableColumn {
   case nip, competency, method, assessor, role, indicator, item, value, absent, validUntil, raters, date, note
 
-  var name: String { self == .validUntil ? "valid_until" : String(describing: self) }
+  private static let names = [
+    "nip", "competency", "method", "assessor", "role", "indicator", "item", "value", "absent", "valid_until", "raters",
+    "date", "note",
+  ]
+
+  var name: String { Self.names[rawValue] }
 
   var isRequired: Bool {
     switch self {

@@ -2,7 +2,9 @@
 enum EmployeeColumn: Int, TableColumn {
   case nip, name, unit, position, standard, identity, status, effective
 
-  var name: String { String(describing: self) }
+  private static let names = ["nip", "name", "unit", "position", "standard", "identity", "status", "effective"]
+
+  var name: String { Self.names[rawValue] }
 
   var isRequired: Bool {
     switch self {

@@ -2,7 +2,9 @@
 enum ParticipantColumn: Int, TableColumn {
   case nip, standard, status, group
 
-  var name: String { String(describing: self) }
+  private static let names = ["nip", "standard", "status", "group"]
+
+  var name: String { Self.names[rawValue] }
 
   var isRequired: Bool { self == .nip || self == .status }
 }

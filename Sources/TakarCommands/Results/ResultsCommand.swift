@@ -96,9 +96,9 @@ struct ResultsCommand: ParsableCommand {
   ) throws {
     var writer: (any ResultsFormat)?
     // Used by the reading thread alone while this one writes.
-    nonisolated(unsafe) let (source, choose) = (pages, choose)
+    nonisolated(unsafe) let choose = choose
     try ReadAhead<[AssessmentResult]>.run { deliver in
-      var pages = source
+      var pages = pages
       while let page = try pages.next() { try deliver(try choose(page).map(\.shown)) }
     } use: { shown in
       if writer == nil, !shown.isEmpty {

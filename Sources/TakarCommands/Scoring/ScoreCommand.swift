@@ -105,8 +105,7 @@ struct ScoreCommand: ParsableCommand {
         en: "Run \(run.number) was cut short; it is gone on with."
       )
     }
-    // Used by the producing thread alone while this one records.
-    nonisolated(unsafe) let batches = ScoringBatches(
+    let batches = ScoringBatches(
       scoring: scoring,
       list: list,
       survey: survey,
