@@ -3,53 +3,59 @@ import EvidenceFiles
 import RubricFiles
 package import SourceDiagnostics
 
-/// Makes evidence of a case's rows by the very import that reads evidence.csv: a case cannot state what it would refuse.
+/// Makes evidence of cases' rows by the very import that reads evidence.csv: a case cannot state what it would refuse.
 struct CaseEvidenceReader {
+  /// The rows of one case.
+  struct Stated {
+    let rows: [CaseEvidence]
+    /// Every competency that is required and in scope, for `all`.
+    let required: [String]
+  }
+
   let rubric: Rubric
   let dictionaries: [CompetencyDictionary]
-  /// Every competency that is required and in scope, for `all`.
-  let required: [String]
   let collector: DiagnosticCollector
   private(set) var symbols: SymbolTable
 
-  /// The person's number in the file that the import sees.
-  private static let number = "1"
-
-  /// Nothing where the import would refuse the rows; why is reported at their places.
-  mutating func read(_ rows: [CaseEvidence], on day: CalendarDay) -> [Evidence] {
-    guard !rows.isEmpty else { return [] }
-    let table = CaseTable(rows, number: CaseEvidenceReader.number) { planned($0) }
+  /// The evidence of each case, all in one pass of the import; why it would refuse rows is reported at their places.
+  mutating func read(_ cases: [Stated], on day: CalendarDay) -> [[Evidence]] {
+    var evidence = [[Evidence]](repeating: [], count: cases.count)
+    var table = CaseTable()
+    // A case is a person whose number is its place, counted from 1.
+    for (place, stated) in cases.enumerated() {
+      table.append(stated.rows, number: "\(place + 1)") { method in planned(method, stated.required) }
+    }
+    if table.isEmpty { return evidence }
+    let people = (1...cases.count).map { ("\($0)", Int32($0)) }
     let context = EvidenceContext(
       rubric: rubric,
       dictionaries: dictionaries,
       eventDate: day,
-      people: [CaseEvidenceReader.number: 1]
+      people: PersonLookup(Dictionary(people) { first, _ in first })
     )
     let reader = EvidenceReader(context: context)
     do {
       switch try reader.check(ImportFile(name: "", text: table.text)) {
       case .accepted(let checked):
-        var evidence: [Evidence] = []
         try reader.read(checked, into: symbols) { chunk in
-          evidence += chunk.rows
+          for row in chunk.rows { evidence[Int(row.person) - 1].append(row) }
           symbols = chunk.symbols
         }
-        return evidence
       case .refused(let faults):
         for diagnostic in table.placing(faults.diagnostics) { collector.report(diagnostic) }
-        return []
       }
+      return evidence
     } catch {
       preconditionFailure("bytes in memory can always be read")
     }
   }
 
-  private func planned(_ method: String) -> [String] {
+  private func planned(_ method: String, _ required: [String]) -> [String] {
     required.filter { code in rubric.methods.first { $0.id == method }?.isPlanned(for: code) ?? true }
   }
 }
 
-/// The rows of a case as the text of an evidence.csv, with the way back from its lines.
+/// The rows of cases as the text of an evidence.csv, with the way back from its lines.
 private struct CaseTable {
   private(set) var text =
     "nip,competency,method,assessor,role,indicator,item,value,absent,valid_until,raters,date,note\n"
@@ -76,7 +82,9 @@ private struct CaseTable {
     }
   }
 
-  init(_ rows: [CaseEvidence], number: String, all: (String) -> [String]) {
+  var isEmpty: Bool { lines.isEmpty }
+
+  mutating func append(_ rows: [CaseEvidence], number: String, all: (String) -> [String]) {
     for row in rows {
       let codes = row.competencies == [CaseEvidence.all] ? all(row.method) : row.competencies
       for code in codes { append(row, code, number) }

@@ -18,7 +18,17 @@ package struct PreparedCases: Sendable {
     let dictionaries: [Definition<CompetencyDictionary>]
     /// Required and in scope.
     let required: [String]
-    let evidence: [Evidence]
+    var evidence: [Evidence] = []
+
+    var rows: CaseEvidenceReader.Stated { .init(rows: stated.evidence, required: required) }
+  }
+
+  /// Cases whose evidence one file could hold.
+  private struct EvidenceGroup: Hashable {
+    let date: CalendarDay
+    let dictionaries: [DefinitionKey]
+
+    init(_ item: Case) { (date, dictionaries) = (item.stated.date, item.dictionaries.map(\.document.key)) }
   }
 
   /// Resolves every name of the file; `nil` when one leads nowhere, which is reported at its place.
@@ -45,7 +55,8 @@ package struct PreparedCases: Sendable {
       return nil
     }
     var symbols = SymbolTable()
-    cases = file.cases.compactMap { PreparedCases.prepare($0, rubric.value, set, &symbols, faults) }
+    let found = file.cases.compactMap { PreparedCases.prepare($0, rubric.value, set, faults) }
+    cases = PreparedCases.readEvidence(of: found, rubric.value, &symbols, faults)
     faults.diagnostics.forEach(collector.report)
     if faults.hasErrors { return nil }
     (self.file, self.rubric, self.symbols, self.evaluators) = (file, rubric, symbols, evaluators)
@@ -83,7 +94,6 @@ package struct PreparedCases: Sendable {
     _ stated: RubricCase,
     _ rubric: Rubric,
     _ set: DefinitionSet,
-    _ symbols: inout SymbolTable,
     _ collector: DiagnosticCollector
   ) -> Case? {
     let hasPurpose = checkPurpose(stated, rubric, collector)
@@ -99,22 +109,7 @@ package struct PreparedCases: Sendable {
         let kind = dictionaries.first { $0.value.competencies.contains { $0.code == code } }?.value.kind
         return kind.map { rubric.scope.includes(code, of: $0) } ?? false
       }
-      var reader = CaseEvidenceReader(
-        rubric: rubric,
-        dictionaries: dictionaries.map(\.value),
-        required: required,
-        collector: collector,
-        symbols: symbols
-      )
-      let evidence = reader.read(stated.evidence, on: stated.date)
-      symbols = reader.symbols
-      return Case(
-        stated: stated,
-        standard: standard,
-        dictionaries: dictionaries,
-        required: required,
-        evidence: evidence
-      )
+      return Case(stated: stated, standard: standard, dictionaries: dictionaries, required: required)
     } catch {
       for fault in error.competencies {
         let text = LocalizedText(
@@ -125,6 +120,31 @@ package struct PreparedCases: Sendable {
       }
       return nil
     }
+  }
+}
+
+extension PreparedCases {
+  private static func readEvidence(
+    of cases: [Case],
+    _ rubric: Rubric,
+    _ symbols: inout SymbolTable,
+    _ collector: DiagnosticCollector
+  ) -> [Case] {
+    var cases = cases
+    let groups = Dictionary(grouping: cases.indices) { EvidenceGroup(cases[$0]) }.values.sorted { $0[0] < $1[0] }
+    for places in groups {
+      let first = cases[places[0]]
+      var reader = CaseEvidenceReader(
+        rubric: rubric,
+        dictionaries: first.dictionaries.map(\.value),
+        collector: collector,
+        symbols: symbols
+      )
+      let read = reader.read(places.map { cases[$0].rows }, on: first.stated.date)
+      for (place, evidence) in zip(places, read) { cases[place].evidence = evidence }
+      symbols = reader.symbols
+    }
+    return cases
   }
 }
 
@@ -178,11 +198,10 @@ extension PreparedCases {
     var reader = CaseEvidenceReader(
       rubric: rubric,
       dictionaries: item.dictionaries.map(\.value),
-      required: item.required,
       collector: DiagnosticCollector(),
       symbols: symbols
     )
-    return reader.read(item.stated.evidence, on: item.stated.date)
+    return reader.read([item.rows], on: item.stated.date).first ?? []
   }
 }
 

@@ -16,7 +16,9 @@ struct ImportTests {
     ],
     "EvaluatorConformance": ["Assessment", "EvaluatorKit", "JSONText"],
     "EvaluatorTesting": ["Assessment", "EvaluatorConformance", "EvaluatorKit", "Testing"],
-    "RubricFiles": ["Assessment", "SourceDiagnostics", "JSONText", "CLibYAML", "FoundationEssentials", "Glibc"],
+    "RubricFiles": [
+      "Assessment", "SourceDiagnostics", "JSONText", "CLibYAML", "FoundationEssentials", "Glibc", "Dispatch",
+    ],
     "EvidenceFiles": ["Assessment", "SourceDiagnostics", "FoundationEssentials", "Glibc"],
     "ScoringEngine": ["Assessment", "EvaluatorKit", "SourceDiagnostics"],
     "RubricCases": [

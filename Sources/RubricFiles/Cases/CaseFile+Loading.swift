@@ -4,7 +4,7 @@ package import SourceDiagnostics
 extension CaseFile {
   /// Every case file among the sources that is without a fault; faults are reported.
   package static func load(_ sources: [DefinitionSource], reportingTo collector: DiagnosticCollector) -> [CaseFile] {
-    sources.compactMap { source in
+    sources.filter(\.mayBeCases).compactMap { source in
       let faults = DiagnosticCollector()
       guard let document = YAMLDocument.read(source.bytes, file: source.file, reportingTo: faults),
         document.root["takar"]?.text == DocumentForm.cases.word
@@ -110,5 +110,17 @@ extension UnnoticedMutant {
   fileprivate init?(yaml node: YAMLNode) {
     guard let change = node["change"]?.text, let reason = node["reason"]?.text else { return nil }
     self.init(change: change, reason: reason, span: node.span)
+  }
+}
+
+extension DefinitionSource {
+  /// `false` is certain, and found without reading the document: only an escape can hide the word of its first key.
+  package var mayBeCases: Bool {
+    let word = Array("cases/".utf8)
+    return bytes.withUnsafeBufferPointer { text in
+      text.indices.contains { place in
+        text[place] == UInt8(ascii: "\\") || text[place] == word[0] && text[place...].starts(with: word)
+      }
+    }
   }
 }

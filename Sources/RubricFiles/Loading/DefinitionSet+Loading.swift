@@ -1,4 +1,5 @@
 import Assessment
+import Dispatch
 package import SourceDiagnostics
 
 extension DefinitionSet {
@@ -9,8 +10,26 @@ extension DefinitionSet {
     _ sources: [DefinitionSource],
     reportingTo collector: DiagnosticCollector
   ) -> DefinitionSet {
-    let parsed = sources.compactMap { ParsedDefinition($0, reportingTo: collector) }
-    return build(parsed, reportingTo: collector)
+    build(parsed(sources, reportingTo: collector), reportingTo: collector)
+  }
+
+  /// Each file by itself, on all cores; faults are reported in the order of the files.
+  private static func parsed(
+    _ sources: [DefinitionSource],
+    reportingTo collector: DiagnosticCollector
+  ) -> [ParsedDefinition] {
+    var read = [(definition: ParsedDefinition?, faults: [Diagnostic])](repeating: (nil, []), count: sources.count)
+    read.withUnsafeMutableBufferPointer { buffer in
+      // Each iteration writes its own element and no other.
+      nonisolated(unsafe) let places = buffer
+      DispatchQueue.concurrentPerform(iterations: sources.count) { index in
+        let faults = DiagnosticCollector()
+        places[index].definition = ParsedDefinition(sources[index], reportingTo: faults)
+        places[index].faults = faults.diagnostics
+      }
+    }
+    for file in read { file.faults.forEach(collector.report) }
+    return read.compactMap(\.definition)
   }
 
   private static func build(_ parsed: [ParsedDefinition], reportingTo collector: DiagnosticCollector) -> DefinitionSet {

@@ -76,9 +76,17 @@ struct DefinitionLibrary {
     let collector = DiagnosticCollector()
     diagnostics.forEach(collector.report)
     let asked = Array(sources.prefix(checkedFiles))
-    for file in CaseFile.load(asked, reportingTo: collector) {
-      _ = PreparedCases(file, in: set, evaluators: evaluators.find, reportingTo: collector)
+    let (set, evaluators) = (set, evaluators)
+    let found = AllCores.map(asked.filter(\.mayBeCases)) { part in
+      part.map { source -> [Diagnostic] in
+        let faults = DiagnosticCollector()
+        for file in CaseFile.load([source], reportingTo: faults) {
+          _ = PreparedCases(file, in: set, evaluators: evaluators.find, reportingTo: faults)
+        }
+        return faults.diagnostics
+      }
     }
+    found.joined().forEach(collector.report)
     if withLint { DefinitionLint(reportingTo: collector).check(asked) }
     return collector.diagnostics
   }
