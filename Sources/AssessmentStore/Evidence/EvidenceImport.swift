@@ -8,7 +8,7 @@ package final class EvidenceImport {
   /// The most rows that a packet has ever had; verification knows by it that a count is nonsense.
   package static let chunkLimit = 100_000
   /// Rows of one transaction: the longest time that others wait, well below 100 ms.
-  package static let rowsPerTransaction = 40_000
+  package static let rowsPerTransaction = 25_000
 
   private enum State {
     case open

@@ -61,8 +61,8 @@ extension HistoryRow {
     let status = participant.status.rawValue
     return (
       LocalizedText(
-        id: "peserta \"\(event)\"\(standard): \(status)",
-        en: "participant of \"\(event)\"\(standard): \(status)"
+        id: "peserta \"\(event)\"\(standard): \(participant.status.word.id)",
+        en: "participant of \"\(event)\"\(standard): \(participant.status.word.en)"
       ), ["event": event, "standard": participant.standard ?? "", "status": status]
     )
   }
@@ -90,7 +90,7 @@ extension HistoryRow {
     let panel = fact.panel.map { " (\($0))" } ?? ""
     return (
       LocalizedText(
-        id: "konsensus di \"\(fact.event)\": \(fact.competency) = \(value)\(panel)",
+        id: "konsensus di \"\(fact.event)\": \(fact.competency) = \(value.withComma)\(panel)",
         en: "consensus in \"\(fact.event)\": \(fact.competency) = \(value)\(panel)"
       ),
       ["event": fact.event, "competency": fact.competency, "new": value, "assessor": fact.panel ?? ""]
@@ -114,7 +114,7 @@ extension HistoryRow {
     let (old, new) = (fact.old.shownText, fact.new.shownText)
     return (
       LocalizedText(
-        id: "koreksi di \(place)\(details): \(old) → \(new)\(reason)",
+        id: "koreksi di \(place)\(details): \(old.withComma) → \(new.withComma)\(reason)",
         en: "correction in \(place)\(details): \(old) → \(new)\(reason)"
       ),
       [
@@ -139,8 +139,8 @@ extension HistoryRow {
     let (run, measured) = (result.run, "\(result.measured)/\(result.requiredCount)")
     return (
       LocalizedText(
-        id: "dinilai di \"\(result.event)\" (penghitungan \(run)): JPM \(percent), \(category), terukur \(measured); "
-          + "dasar \(rests)" + (inputs.isEmpty ? "" : ", bukti \(inputs.shortDigest)"),
+        id: "dinilai di \"\(result.event)\" (penghitungan \(run)): JPM \(percent.withComma), \(category), "
+          + "terukur \(measured); dasar \(rests)" + (inputs.isEmpty ? "" : ", bukti \(inputs.shortDigest)"),
         en: "scored in \"\(result.event)\" (run \(run)): job match \(percent), \(category), measured \(measured); "
           + "rests on \(rests)" + (inputs.isEmpty ? "" : ", inputs \(inputs.shortDigest)")
       ),
@@ -159,6 +159,17 @@ extension LocalizedText {
   }
 }
 
+extension ParticipationStatus {
+  fileprivate var word: LocalizedText {
+    switch self {
+    case .invited: LocalizedText(id: "diundang", en: "invited")
+    case .present: LocalizedText(id: "hadir", en: "present")
+    case .absent: LocalizedText(id: "tidak hadir", en: "absent")
+    case .withdrawn: LocalizedText(id: "mengundurkan diri", en: "withdrawn")
+    }
+  }
+}
+
 extension EvidenceValue {
   fileprivate var shownText: String {
     switch self {
@@ -169,6 +180,9 @@ extension EvidenceValue {
 }
 
 extension String {
+  /// A number as Indonesian readers write it.
+  fileprivate var withComma: String { replacing(".", with: ",") }
+
   /// Enough of a digest to recognise it.
   fileprivate var shortDigest: String { String(prefix(23)) }
 }
