@@ -10,6 +10,7 @@ struct GenerateCommand {
       try EmbeddingList(root: root).write()
       try SchemaFiles(root: root).write()
       try ReferenceFolder(root: root).write()
+      try Data(FieldReference().text.utf8).write(to: root.appending(path: "Documentation/\(FieldReference.fileName)"))
       return EX_OK
     } catch {
       TextFile.tell("takar-dev: \(error)\n")
