@@ -1,3 +1,4 @@
+import Assessment
 import AssessmentStore
 import Foundation
 import GRDB
