@@ -31,12 +31,16 @@ final class EmployeeWriter {
   private var random = RandomBytes()
   private var outcome = ListImport(added: 0, unchanged: 0)
 
-  /// Writes all of them while the triggers of this connection rest.
-  static func write(_ employees: [Employee], list: Int64, in database: Database) throws -> ListImport {
+  /// Writes all that the body gives while the triggers of this connection rest.
+  static func write(
+    list: Int64,
+    in database: Database,
+    _ body: (EmployeeWriter) throws -> Void
+  ) throws -> ListImport {
     database_set_triggers(database.sqliteConnection, 0)
     defer { database_set_triggers(database.sqliteConnection, 1) }
     let writer = try EmployeeWriter(database: database, list: list)
-    for employee in employees { try writer.write(employee) }
+    try body(writer)
     return writer.outcome
   }
 
@@ -55,7 +59,7 @@ final class EmployeeWriter {
   }
 
   /// Appends a version unless it says nothing new.
-  private func write(_ employee: Employee) throws {
+  func write(_ employee: Employee) throws {
     let known = try known(employee.nip)
     if let known, let standing = try reader.record(Int32(known.key), asOf: employee.effective),
       standing.employee.saysAlready(employee)

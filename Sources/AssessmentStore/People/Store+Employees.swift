@@ -6,12 +6,32 @@ extension Store {
   /// A row equal to what stands for the same `effective` adds nothing.
   @discardableResult
   package func importEmployees(_ employees: [Employee], from source: ImportSource) throws(StoreError) -> ListImport {
-    try write { database in
-      let list = try recordImport("employees", event: nil, source, in: database)
-      let outcome = try EmployeeWriter.write(employees, list: list, in: database)
-      try seal(list, rows: employees.count, in: database)
-      return outcome
+    try write { database in try importEmployees(from: source, { try $0(employees) }, in: database) }
+  }
+
+  /// The same, of versions that come some at a time; where `deliver` throws, nothing stays.
+  package func importEmployees(
+    from source: ImportSource,
+    _ deliver: (([Employee]) throws -> Void) throws -> Void
+  ) throws(StoreError) -> ListImport {
+    try write { database in try importEmployees(from: source, deliver, in: database) }
+  }
+
+  private func importEmployees(
+    from source: ImportSource,
+    _ deliver: (([Employee]) throws -> Void) throws -> Void,
+    in database: Database
+  ) throws -> ListImport {
+    let list = try recordImport("employees", event: nil, source, in: database)
+    var rows = 0
+    let outcome = try EmployeeWriter.write(list: list, in: database) { writer in
+      try deliver { employees in
+        for employee in employees { try writer.write(employee) }
+        rows += employees.count
+      }
     }
+    try seal(list, rows: rows, in: database)
+    return outcome
   }
 
   /// The person with the number, in the version in force on the day; before the first version, in the first.

@@ -26,9 +26,61 @@ package struct EmployeeReader: Sendable {
     return faults.outcome(employees)
   }
 
+  /// How many versions the file gives, or its faults; nothing of a row is kept but 16 bytes.
+  package func check(_ file: ImportFile) throws -> FileOutcome<CheckedEmployees> {
+    var faults = FileFaults()
+    var versions: [VersionMark] = []
+    try TableReader<EmployeeColumn>.read(file, faults: &faults) { row, faults in
+      if let employee = employee(row, &faults) { versions.append(VersionMark(employee)) }
+    }
+    versions.sort()
+    let mayRepeat = zip(versions, versions.dropFirst()).contains { $0 == $1 }
+    // Where rows repeat each other is told by the reading that keeps them all.
+    if mayRepeat || !faults.isEmpty, case .refused(let found) = try read(file) { return .refused(found) }
+    return faults.outcome(CheckedEmployees(file: file, rowCount: versions.count))
+  }
+
+  /// The versions of a checked file in its order, some thousand at a time.
+  ///
+  /// - Throws: `EvidenceChangedError` when the file is no longer the one that was checked; what `body` throws.
+  package func read(_ checked: CheckedEmployees, _ body: ([Employee]) throws -> Void) throws {
+    var faults = FileFaults()
+    var chunk: [Employee] = []
+    var count = 0
+    try TableReader<EmployeeColumn>.read(checked.file, faults: &faults) { row, faults in
+      guard let employee = employee(row, &faults), faults.isEmpty, count < checked.rowCount else {
+        throw EvidenceChangedError(file: checked.file.name)
+      }
+      chunk.append(employee)
+      count += 1
+      guard chunk.count == EmployeeReader.chunkSize else { return }
+      try body(chunk)
+      chunk.removeAll(keepingCapacity: true)
+    }
+    guard faults.isEmpty, count == checked.rowCount else { throw EvidenceChangedError(file: checked.file.name) }
+    try body(chunk)
+  }
+
+  private static let chunkSize = 4096
+
   private struct Version: Hashable {
     let nip: String
     let effective: CalendarDay
+  }
+
+  /// Equal where versions are equal, and hardly ever otherwise.
+  private struct VersionMark: Comparable {
+    let number: UInt64
+    let day: Int32
+
+    init(_ employee: Employee) {
+      number = UInt64(employee.nip) ?? .max
+      day = Int32(truncatingIfNeeded: employee.effective.daysSince1970)
+    }
+
+    static func < (left: VersionMark, right: VersionMark) -> Bool {
+      (left.number, left.day) < (right.number, right.day)
+    }
   }
 
   private func employee(_ row: TableRow<EmployeeColumn>, _ faults: inout FileFaults) -> Employee? {
@@ -76,4 +128,11 @@ extension TableRow {
     faults.report { .standardForm(text, at: span(column)) }
     return .faulty
   }
+}
+
+/// A file of employees whose every row was found good.
+package struct CheckedEmployees: Sendable {
+  package let file: ImportFile
+  /// Versions of people, the header not counted.
+  package let rowCount: Int
 }

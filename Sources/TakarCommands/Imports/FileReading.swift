@@ -14,6 +14,11 @@ enum FileReading {
     }
   }
 
+  /// What a file that changed between its two readings ends with.
+  static func failure(_ change: EvidenceChangedError) -> any Error {
+    do { return try reading { throw change } } catch { return error }
+  }
+
   private static func reading<Outcome>(_ read: () throws -> Outcome) throws -> Outcome {
     do { return try read() } catch let error as ImportFileError {
       throw CommandFailure(error)

@@ -39,16 +39,29 @@ struct ImportEmployeesCommand: ParsableCommand {
 
   func run() throws {
     let spool = try ImportSpool(file, beside: options.databasePath)
-    let employees = try FileReading.accepted(options) {
-      try EmployeeReader(importDay: SystemClock.today).read(spool.file)
-    }
-    let outcome = try options.writing { store in
-      try store.importEmployees(employees, from: spool.source())
-    }
+    let reader = EmployeeReader(importDay: SystemClock.today)
+    let checked = try FileReading.accepted(options) { try reader.check(spool.file) }
+    let outcome = try record(checked, of: reader, spool)
     options.tell(
-      id: "\(employees.count) pegawai: \(outcome.added) versi baru, \(outcome.unchanged) tidak berubah.",
-      en: "\(employees.count) employees: \(outcome.added) new versions, \(outcome.unchanged) unchanged."
+      id: "\(checked.rowCount) pegawai: \(outcome.added) versi baru, \(outcome.unchanged) tidak berubah.",
+      en: "\(checked.rowCount) employees: \(outcome.added) new versions, \(outcome.unchanged) unchanged."
     )
+  }
+
+  /// All versions in one transaction.
+  private func record(_ checked: CheckedEmployees, of reader: EmployeeReader, _ spool: ImportSpool) throws -> ListImport
+  {
+    var change: EvidenceChangedError?
+    do {
+      return try options.writing { store in
+        try store.importEmployees(from: spool.source()) { write in
+          do { try reader.read(checked, write) } catch let error as EvidenceChangedError {
+            change = error
+            throw error
+          }
+        }
+      }
+    } catch { throw change.map(FileReading.failure) ?? error }
   }
 }
 
