@@ -32,7 +32,7 @@ struct EvidenceCursor {
     sqlite3_bind_int64(packets, 1, event)
     sqlite3_bind_int64(packets, 2, Int64(person))
     var found: [Packet] = []
-    try each(packets) {
+    try database.eachRow(of: packets) {
       found.append(
         Packet(
           importNumber: sqlite3_column_int64(packets, 0),
@@ -48,7 +48,7 @@ struct EvidenceCursor {
   func each(_ packet: Packet, _ body: (Int64, StoredRating) throws -> Void) throws {
     sqlite3_bind_int64(rows, 1, packet.first)
     sqlite3_bind_int64(rows, 2, packet.first + packet.count - 1)
-    try each(rows) { try body(sqlite3_column_int64(rows, 0), try current()) }
+    try database.eachRow(of: rows) { try body(sqlite3_column_int64(rows, 0), try current()) }
   }
 
   private func current() throws -> StoredRating {
@@ -74,19 +74,5 @@ struct EvidenceCursor {
     let number = sqlite3_column_int64(rows, 10)
     guard let absence = EvidenceCode.absence(number) else { throw StoreError(unknownValue: "absent \(number)") }
     return .absent(absence)
-  }
-
-  private func each(_ statement: OpaquePointer, _ body: () throws -> Void) throws {
-    defer { sqlite3_reset(statement) }
-    while true {
-      let code = sqlite3_step(statement)
-      guard code == SQLITE_ROW else {
-        guard code == SQLITE_DONE else {
-          throw DatabaseError(resultCode: ResultCode(rawValue: code), message: database.lastErrorMessage)
-        }
-        return
-      }
-      try body()
-    }
   }
 }

@@ -30,17 +30,7 @@ struct RawQuery {
   }
 
   private func run(_ body: (RawRow) throws -> Void) throws {
-    defer { sqlite3_reset(statement) }
-    while true {
-      let code = sqlite3_step(statement)
-      guard code == SQLITE_ROW else {
-        guard code == SQLITE_DONE else {
-          throw DatabaseError(resultCode: ResultCode(rawValue: code), message: database.lastErrorMessage)
-        }
-        return
-      }
-      try body(RawRow(statement: statement))
-    }
+    try database.eachRow(of: statement) { try body(RawRow(statement: statement)) }
   }
 
   func first<Value>(_ key: Int64, _ body: (RawRow) throws -> Value) throws -> Value? {
