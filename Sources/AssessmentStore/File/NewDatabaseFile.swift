@@ -13,7 +13,11 @@ enum NewDatabaseFile {
     guard access(file.path, F_OK) != 0 else { throw StoreError(systemError: EEXIST, path: file.path) }
     let partial = DatabaseFile(path: file.path + ".partial", busyLimit: file.busyLimit)
     let claim = try claimed(partial)
-    defer { Glibc.close(claim) }
+    defer {
+      // Not by closing alone: a child that another thread is starting holds the lock until its program runs.
+      flock(claim, LOCK_UN)
+      Glibc.close(claim)
+    }
     do throws(StoreError) {
       let value = try body(partial)
       try rename(partial, to: file)
