@@ -23,8 +23,6 @@ struct ScoringTaskList {
     let hasList: Bool
     /// In place of everybody's own.
     let standard: DefinitionReference?
-    /// To evaluate again what is recorded of them.
-    var includesErased = false
     /// Every standard that somebody is to be scored against.
     var standards: Set<DefinitionReference>
 
@@ -38,8 +36,6 @@ struct ScoringTaskList {
   struct Request {
     var numbers: [String] = []
     var standard: DefinitionReference?
-    /// One person by the random id, even an erased one: to evaluate again what is recorded.
-    var person: String?
   }
 
   /// Everybody's tasks at once; for many people `survey` and `tasks(of:)` keep memory flat.
@@ -54,17 +50,15 @@ struct ScoringTaskList {
   ///
   /// The present participants; without a list everybody with evidence. Throws as `tasks` does.
   func survey(_ request: Request) throws -> Survey {
-    let one = try request.person.map { Set([try store.person(called: $0)].compactMap(\.self)) }
-    let wanted = try one ?? people(request.numbers)
+    let wanted = try people(request.numbers)
     let hasList = try store.hasParticipants(event: record.event.id)
     let id = record.event.id
     var people = try hasList ? store.people(in: id, withStatus: .present) : view.people(in: id)
     if let wanted {
       people = people.filter { wanted.contains($0) }
-      if request.person == nil { try refuseAbsent(wanted, people) }
+      try refuseAbsent(wanted, people)
     }
     var survey = Survey(people: people, hasList: hasList, standard: request.standard)
-    survey.includesErased = request.person != nil
     if request.standard == nil { try addStandards(to: &survey) }
     return survey
   }
@@ -78,8 +72,7 @@ struct ScoringTaskList {
     let jobs = Dictionary(rows.map { ($0.person, 1) }, uniquingKeysWith: +)
     var seen: Set<Int32> = []
     return rows.compactMap { row in
-      guard let employee = byKey[row.person], survey.includesErased || employee.employee.erasure == nil
-      else { return nil }
+      guard let employee = byKey[row.person], employee.employee.erasure == nil else { return nil }
       if survey.standard != nil, !seen.insert(row.person).inserted { return nil }
       let own = employee.employee.standard.map(DefinitionReference.init(parsing:))
       let target = row.participant.standard.map(DefinitionReference.init(parsing:)) ?? own
