@@ -68,7 +68,7 @@ struct ScoringTaskList {
   func tasks(of people: ArraySlice<Int32>, _ survey: Survey) throws -> [ScoringTask] {
     let employees = try store.employees(Array(people), asOf: record.event.date)
     let byKey = Dictionary(employees.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
-    let rows = try rows(of: people, survey)
+    let rows = try rows(of: people, hasList: survey.hasList)
     let jobs = Dictionary(rows.map { ($0.person, 1) }, uniquingKeysWith: +)
     var seen: Set<Int32> = []
     return rows.compactMap { row in
@@ -78,12 +78,10 @@ struct ScoringTaskList {
       let target = row.participant.standard.map(DefinitionReference.init(parsing:)) ?? own
       guard let standard = survey.standard ?? target else { return nil }
       let isOwn = survey.standard == nil && jobs[row.person] == 1
-      var participant = row.participant
-      participant.nip = employee.employee.nip
       return ScoringTask(
         employee: employee,
         standard: standard,
-        participation: survey.hasList ? participant : nil,
+        participation: survey.hasList ? row.participant : nil,
         givenUnder: isOwn ? nil : own ?? target
       )
     }
@@ -98,7 +96,7 @@ struct ScoringTaskList {
         zip(page, try store.standards(of: page, asOf: record.event.date)),
         uniquingKeysWith: { first, _ in first }
       )
-      for row in try rows(of: page, survey) {
+      for row in try rows(of: page, hasList: survey.hasList) {
         guard let reference = row.participant.standard ?? own[row.person] ?? nil else {
           without.append(row.person)
           continue
@@ -111,8 +109,9 @@ struct ScoringTaskList {
     survey.standards = Set(references.map(DefinitionReference.init(parsing:)))
   }
 
-  private func rows(of people: ArraySlice<Int32>, _ survey: Survey) throws -> [ParticipantRecord] {
-    guard survey.hasList else {
+  /// The present ones, without their numbers (NIP); without a list one row each that names no standard.
+  func rows(of people: some Collection<Int32>, hasList: Bool) throws -> [ParticipantRecord] {
+    guard hasList else {
       return people.map { ParticipantRecord(person: $0, participant: Participant(nip: "", status: .present)) }
     }
     return try store.participants(of: record.event.id, people: people).filter { $0.participant.status == .present }
