@@ -36,7 +36,7 @@ final class ThirdPartyEvaluators: Sendable {
   private func standing(of reference: PluginReference, _ state: inout State) -> PluginShelf.Standing {
     guard let digest = digests[reference.id] else { return Self.shelf(&state).standing(of: reference) }
     if let known = state.recorded[digest] { return known }
-    let standing = Self.shelf(&state).standing(ofCopy: digest, named: reference.id)
+    let standing = PluginShelf.standing(ofCopy: digest, named: reference.id)
     state.recorded[digest] = standing
     return standing
   }
