@@ -18,8 +18,10 @@ struct DefinitionLibrary {
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
   /// Reads the folders of the options, or the embedded definitions.
-  static func read(_ options: GlobalOptions) throws -> DefinitionLibrary {
-    let evaluators = options.evaluators
+  ///
+  /// - Parameter evaluators: those that the command has already; without, new ones.
+  static func read(_ options: GlobalOptions, _ evaluators: EvaluatorRegistry? = nil) throws -> DefinitionLibrary {
+    let evaluators = evaluators ?? options.makeEvaluators()
     guard let folders = options.rubricFolders else { return embedded(evaluators) }
     return try read(paths: folders, evaluators)
   }
@@ -44,8 +46,12 @@ struct DefinitionLibrary {
   /// Reads the paths together with the definitions in use around them, so that their references lead somewhere.
   ///
   /// What the paths define takes the place of the same id and version in use.
-  static func read(paths: [String], within options: GlobalOptions) throws -> DefinitionLibrary {
-    let evaluators = options.evaluators
+  static func read(
+    paths: [String],
+    within options: GlobalOptions,
+    _ evaluators: EvaluatorRegistry? = nil
+  ) throws -> DefinitionLibrary {
+    let evaluators = evaluators ?? options.makeEvaluators()
     let asked = try read(paths: paths, evaluators)
     let folders = options.rubricFolders
     guard folders.map({ $0 != paths }) ?? true else { return asked }

@@ -51,6 +51,6 @@ final class EvaluatorRegistry: Sendable {
 }
 
 extension GlobalOptions {
-  /// The evaluators for one command; plugins are confined.
-  var evaluators: EvaluatorRegistry { EvaluatorRegistry(database: databasePath) }
+  /// New evaluators, with processes of their own, for one command; plugins are confined.
+  func makeEvaluators() -> EvaluatorRegistry { EvaluatorRegistry(database: databasePath) }
 }
