@@ -51,10 +51,7 @@ struct EventScoring {
     self.view = view
     self.store = store
     purpose = result.purpose
-    let named = Set(result.dictionaries.map(\.id))
-    let outOfScope = record.pins(.dictionary).filter { !named.contains($0.id) }
-    let pins = [result.rubric, result.standard] + result.dictionaries + outOfScope
-    definitions = try EventDefinitions.load(pins, from: store)
+    definitions = try EventDefinitions.load(behind: result, in: record, from: store)
     earlier = try record.event.uses.map { try EventScoring.earlier($0, store) }
   }
 
