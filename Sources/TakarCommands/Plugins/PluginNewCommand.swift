@@ -32,9 +32,12 @@ struct PluginNewCommand: ParsableCommand {
   var takar: String?
 
   func validate() throws {
-    guard PluginNewCommand.isID(id) else {
+    guard ManifestReader.isIdentifier(id) else {
       throw ValidationError(
-        spoken(id: "--id berbentuk lembaga/nama, huruf kecil, angka dan -", en: "--id is vendor/name: a-z, 0-9 and -")
+        spoken(
+          id: "--id berbentuk lembaga/nama, huruf kecil, angka dan -, paling banyak 100 huruf, bukan takar/",
+          en: "--id is vendor/name: a-z, 0-9 and -, at most 100 characters, not takar/"
+        )
       )
     }
     guard language == .python || takar != nil else {
@@ -71,15 +74,6 @@ struct PluginNewCommand: ParsableCommand {
         id: "\(folder) dibuat. Sunting, `swift test`, `./assemble PLUGIN`, lalu `takar plugin check PLUGIN`.",
         en: "\(folder) is made. Edit it, `swift test`, `./assemble PLUGIN`, then `takar plugin check PLUGIN`."
       )
-    }
-  }
-
-  private static func isID(_ id: String) -> Bool {
-    let parts = id.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2, !EvaluatorRegistry.isReserved(id) else { return false }
-    return parts.allSatisfy { part in
-      guard let first = part.utf8.first, (97...122).contains(first) else { return false }
-      return part.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
     }
   }
 }
