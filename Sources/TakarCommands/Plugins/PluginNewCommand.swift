@@ -57,11 +57,8 @@ struct PluginNewCommand: ParsableCommand {
       case .swift: try StartingPlugin.swift(id: id, takar: TakarPackage(takar ?? ""))
       }
     for file in plugin.files {
-      let path = "\(folder)/\(file.path)"
-      try FolderWriting.write(Array(file.text.utf8), to: path)
-      guard !file.isExecutable || chmod(path, 0o700) == 0 else {
-        throw CommandFailure("E0902", .cannotCreate, LocalizedText(id: "izin ditolak", en: "permission denied"))
-      }
+      let mode: mode_t = file.isExecutable ? 0o700 : 0o600
+      try FolderWriting.write(Array(file.text.utf8), to: "\(folder)/\(file.path)", mode: mode)
     }
     switch language {
     case .python:
