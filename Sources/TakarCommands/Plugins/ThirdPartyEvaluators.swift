@@ -1,6 +1,5 @@
 import Assessment
 import EvaluatorKit
-import Glibc
 import PluginHost
 import ScoringEngine
 import Synchronization
@@ -82,7 +81,6 @@ final class ThirdPartyEvaluators: Sendable {
   }
 
   private func roster(of plugin: RunnablePlugin) -> PluginRoster {
-    let cores = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-    return PluginRoster([plugin], confinement: confinement, processes: cores, hidden: hidden)
+    PluginRoster([plugin], confinement: confinement, processes: AllCores.count, hidden: hidden)
   }
 }

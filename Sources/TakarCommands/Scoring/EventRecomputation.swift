@@ -42,9 +42,7 @@ struct EventRecomputation {
     let view = try store.evidence(of: [record.event.id] + record.event.uses)
     tasks = ScoringTaskList(record: record, store: store, view: view)
     self.evaluators = evaluators
-    var silent = options
-    silent.quiet = true
-    self.options = silent
+    self.options = options.quietly
   }
 
   /// One for each result, in their order.
