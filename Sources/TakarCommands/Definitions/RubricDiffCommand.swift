@@ -65,7 +65,7 @@ struct RubricDiffCommand: ParsableCommand {
     let (before, after) = (try search.find(old), try search.find(new))
     guard before.key.kind == after.key.kind else { throw otherKind(before, after) }
     let changes = DefinitionDiff(before, after).changes
-    if let event, fullNIP { try options.recordAccess(.fullNumber, event: event) }
+    if let event, fullNIP { try options.recordAccess([.fullNumber], event: event) }
     let impact = try event.map { event in
       try DefinitionImpact(event: event, old: before, new: after, options, evaluators).computed(changes)
     }

@@ -81,7 +81,7 @@ struct ExportCommand: ParsableCommand {
     let record = try options.event(event, in: store)
     let secret = try PseudonymKeyFile(path: key ?? options.databasePath + ".pseudonym-key").read(options)
     let table = try table(record, store, secret)
-    try options.recordAccess(.export, event: event)
+    try options.recordAccess([.export], event: event)
     switch format {
     case .json: try write(table.json(event: event, dates: dates), to: output)
     case .csv:

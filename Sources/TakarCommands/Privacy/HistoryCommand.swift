@@ -53,7 +53,7 @@ struct HistoryCommand: ParsableCommand {
     }
     if access { return try StandardStreams.write(AccessPage(try store.accesses(person: person)).text(format, options)) }
     guard let person else { return }
-    if fullNIP { try options.recordAccess(.fullNumber, person: person) }
+    if fullNIP { try options.recordAccess([.fullNumber], person: person) }
     let identity: IdentityDisplay = fullNIP ? .full : .masked
     let page = HistoryPage(
       try store.history(of: person),

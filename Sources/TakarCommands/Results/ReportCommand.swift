@@ -106,8 +106,7 @@ struct ReportCommand: ParsableCommand {
   }
 
   private func recordAccess(event: String, person: Int32?) throws {
-    try options.recordAccess(.report, event: event, person: person)
-    if fullNIP { try options.recordAccess(.fullNumber, event: event, person: person) }
+    try options.recordAccess(fullNIP ? [.report, .fullNumber] : [.report], event: event, person: person)
   }
 
   /// To the named file; without one to standard output, or to a file of its own where that is a terminal.

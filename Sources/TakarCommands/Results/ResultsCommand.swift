@@ -49,7 +49,7 @@ struct ResultsCommand: ParsableCommand {
   func run() throws {
     let store = try options.openForReading()
     let record = try options.event(event, in: store)
-    if fullNIP { try options.recordAccess(.fullNumber, event: event) }
+    if fullNIP { try options.recordAccess([.fullNumber], event: event) }
     let named = standard == "all" ? nil : standard.map { DefinitionReference(parsing: $0).id }
     let query = ResultQuery(event: event, standard: named, purpose: purpose ?? record.event.purpose)
     let own = standard == nil ? OwnStandards(record, store) : nil

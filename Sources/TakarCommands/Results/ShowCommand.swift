@@ -28,7 +28,7 @@ struct PersonOptions: ParsableArguments {
   /// A number that is shown whole goes into the access log first.
   func recordUnmasking(_ found: PersonResults, _ options: GlobalOptions) throws {
     guard fullNIP else { return }
-    try options.recordAccess(.fullNumber, event: found.record.event.id, person: found.person)
+    try options.recordAccess([.fullNumber], event: found.record.event.id, person: found.person)
   }
 
   func results(in store: Store, _ options: GlobalOptions) throws -> PersonResults {
