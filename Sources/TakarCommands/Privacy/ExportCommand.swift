@@ -99,7 +99,7 @@ struct ExportCommand: ParsableCommand {
     let all = try store.results(ResultQuery(event: event, purpose: record.event.purpose))
     let results = try OwnStandards(record, store).own(all)
     let pins = Set(results.map(\.standard)).sorted { ($0.id, $0.version) < ($1.id, $1.version) }
-    let definitions = try EventDefinitions.load([record.event.rubric] + record.pins(.dictionary) + pins, from: store)
+    let definitions = try EventDefinitions.load([record.event.rubric] + pins, from: store)
     let classes = Dictionary(
       definitions.standards.map { ($0.pin, $0.value.value.jobClass?.rawValue ?? $0.pin.id) },
       uniquingKeysWith: { first, _ in first }
