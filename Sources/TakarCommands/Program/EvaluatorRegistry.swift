@@ -50,6 +50,15 @@ final class EvaluatorRegistry: Sendable {
   }
 }
 
+extension Rubric {
+  /// Anonymous surveys under the multi-source evaluator, which weighs raters by their role and counts no others.
+  var methodsWithRoles: Set<String> {
+    let id = SocioculturalEvaluator().description.id
+    guard evaluators.contains(where: { $0.plugin.id == id }) else { return [] }
+    return Set(methods.filter { $0.anonymous && $0.measures != [.certificate] }.map(\.id))
+  }
+}
+
 extension GlobalOptions {
   /// New evaluators, with processes of their own, for one command; plugins are confined.
   func makeEvaluators() -> EvaluatorRegistry { EvaluatorRegistry(database: databasePath) }
