@@ -85,6 +85,14 @@ struct EraseTests {
     #expect(try folder.takar.run("show", number).status == 0)
   }
 
+  @Test(.enabled(if: PseudoTerminal.isAvailable)) func erasesNothingWhereTheNumberDiffers() throws {
+    let words = ["erase", number, "--reason", "permintaan pemilik data", "--lang", "en"]
+    let session = try PseudoTerminal(folder: folder).run(words, [.when("once more: ", type: "1\n")])
+    #expect(session.status == 64)
+    #expect(session.text.contains("E0761") && session.text.contains("type the same number, or add --yes"))
+    #expect(try folder.takar.run("show", number).status == 0)
+  }
+
   @Test func refusesWhatIsNotThere() throws {
     let unknown = try folder.takar.run("erase", "199001012015011994", "--reason", "x", "--yes")
     #expect(unknown.status == 66)
