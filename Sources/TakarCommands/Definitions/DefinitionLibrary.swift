@@ -77,6 +77,16 @@ struct DefinitionLibrary {
     diagnostics = collector.diagnostics.filter { !($0.span.map { foreign.contains($0.file) } ?? false) }
   }
 
+  /// The definitions that are called `id`, in all their versions, or `id@version`: one at least.
+  func documents(named word: String) throws -> [DefinitionDocument] {
+    let reference = DefinitionReference(parsing: word)
+    let found = set.documents.filter {
+      $0.key.id == reference.id && (reference.version ?? $0.key.version) == $0.key.version
+    }
+    guard found.isEmpty else { return found }
+    throw CommandFailure.unknown("E0402", .definition, word, among: set.documents.map(\.key.id))
+  }
+
   /// All there is to say of the files asked for: also of the names in their cases, and of their wording on request.
   func review(withLint: Bool) -> [Diagnostic] {
     let collector = DiagnosticCollector()

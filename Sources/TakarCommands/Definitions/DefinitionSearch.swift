@@ -29,15 +29,9 @@ struct DefinitionSearch {
   private mutating func named(_ word: String) throws -> DefinitionDocument {
     let library = try inUse ?? DefinitionLibrary.read(options, evaluators).sound(options)
     inUse = library
-    let reference = DefinitionReference(parsing: word)
-    let found = library.set.documents.filter {
-      $0.key.id == reference.id && (reference.version ?? $0.key.version) == $0.key.version
-    }
-    guard let document = found.last else {
-      throw CommandFailure.unknown("E0402", .definition, word, among: library.set.documents.map(\.key.id))
-    }
+    let found = try library.documents(named: word)
     if found.count > 1 { throw severalVersions(of: word, found.map(\.key.version)) }
-    return document
+    return found[0]
   }
 
   private func severalVersions(of word: String, _ versions: [String]) -> CommandFailure {
