@@ -110,9 +110,7 @@ struct DefinitionLibrary {
   /// The library without a fault; otherwise the faults are shown and the command ends with 65.
   func sound(_ options: GlobalOptions) throws -> DefinitionLibrary {
     guard hasErrors else { return self }
-    let style: HumanDiagnosticFormat.Style = options.usesColor ? .colored : .plain
-    let errors = diagnostics.filter { $0.severity == .error }
-    StandardStreams.tell(HumanDiagnosticFormat(style).render(errors, sources: texts, in: SpokenLanguage.current))
+    options.tell(diagnostics.filter { $0.severity == .error }, sources: texts)
     throw FaultsPrinted(status: .badData)
   }
 

@@ -64,12 +64,10 @@ struct EventScoring {
     let page = PlanFaultPage(rubric: definitions.rubric.value.document, standard: standard.value.document)
     do throws(PlanFaults) {
       let plan = try ScoringPlan(inputs: inputs(standard, symbols))
-      if !plan.warnings.isEmpty, !options.quiet {
-        StandardStreams.tell(page.text(plan.warnings, colored: options.usesColor))
-      }
+      if !plan.warnings.isEmpty, !options.quiet { page.tell(plan.warnings, options) }
       return plan
     } catch {
-      StandardStreams.tell(page.text(error.faults, colored: options.usesColor))
+      page.tell(error.faults, options)
       throw FaultsPrinted(status: .badData)
     }
   }
