@@ -26,12 +26,13 @@ struct PluginShowCommand: ParsableCommand {
     if let description = own.first(where: { $0.id == id }) {
       return try StandardStreams.write(page(description))
     }
-    let listed = PluginShelf().listed
+    let shelf = PluginShelf()
+    let listed = shelf.listed
     let items = listed.filter { $0.plugin.manifest.id == id }
     guard !items.isEmpty else {
       throw CommandFailure.unknown("E0501", .plugin, id, among: own.map(\.id) + listed.map(\.plugin.manifest.id))
     }
-    let evaluators = options.makeEvaluators()
+    let evaluators = options.makeEvaluators(from: shelf)
     for item in items { try StandardStreams.write(try text(item, evaluators)) }
   }
 

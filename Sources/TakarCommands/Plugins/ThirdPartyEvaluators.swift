@@ -17,15 +17,22 @@ final class ThirdPartyEvaluators: Sendable {
   private let confinement: PluginConfinement
   private let hidden: [String]
   private let digests: [String: String]
-  private let state = Mutex(State())
+  private let state: Mutex<State>
 
   /// - Parameters:
   ///   - hidden: files that no plugin may be able to read.
   ///   - digests: by id, the accepted copies that are to run whatever was accepted since.
-  init(_ confinement: PluginConfinement, hidden: [String], digests: [String: String] = [:]) {
+  ///   - shelf: the plugins of this machine; `nil` = they are looked for when one is asked for.
+  init(
+    _ confinement: PluginConfinement,
+    hidden: [String],
+    digests: [String: String] = [:],
+    shelf: PluginShelf? = nil
+  ) {
     self.confinement = confinement
     self.hidden = hidden
     self.digests = digests
+    state = Mutex(State(shelf: shelf))
   }
 
   func standing(of reference: PluginReference) -> PluginShelf.Standing {

@@ -19,9 +19,15 @@ final class EvaluatorRegistry: Sendable {
   /// - Parameters:
   ///   - database: no plugin may be able to read it or the files beside it.
   ///   - digests: by id, the copies of plugins that are to run, in place of those that stand on the path now.
-  init(_ confinement: PluginConfinement = .confined, database: String, digests: [String: String] = [:]) {
+  ///   - shelf: the plugins of this machine, where the command has looked at them already.
+  init(
+    _ confinement: PluginConfinement = .confined,
+    database: String,
+    digests: [String: String] = [:],
+    shelf: PluginShelf? = nil
+  ) {
     let hidden = ["", "-wal", "-shm", "-journal"].map { database + $0 }
-    thirdParties = ThirdPartyEvaluators(confinement, hidden: hidden, digests: digests)
+    thirdParties = ThirdPartyEvaluators(confinement, hidden: hidden, digests: digests, shelf: shelf)
   }
 
   /// The evaluator that a rubric names, of the major version it pins.
@@ -61,5 +67,7 @@ extension Rubric {
 
 extension GlobalOptions {
   /// New evaluators, with processes of their own, for one command; plugins are confined.
-  func makeEvaluators() -> EvaluatorRegistry { EvaluatorRegistry(database: databasePath) }
+  func makeEvaluators(from shelf: PluginShelf? = nil) -> EvaluatorRegistry {
+    EvaluatorRegistry(database: databasePath, shelf: shelf)
+  }
 }
