@@ -50,8 +50,7 @@ struct RubricDiffCommand: ParsableCommand {
   )
   var format: OutputFormat = .table
 
-  @Flag(name: .customLong("full-nip"), help: .both(id: "NIP tanpa samaran.", en: "NIP unmasked."))
-  var fullNIP = false
+  @OptionGroup var identity: IdentityOptions
 
   func validate() throws {
     if format == .csv && event == nil {
@@ -65,23 +64,22 @@ struct RubricDiffCommand: ParsableCommand {
     let (before, after) = (try search.find(old), try search.find(new))
     guard before.key.kind == after.key.kind else { throw otherKind(before, after) }
     let changes = DefinitionDiff(before, after).changes
-    if let event, fullNIP { try options.recordAccess([.fullNumber], event: event) }
+    if let event { try identity.recordUnmasking(options, event: event) }
     let impact = try event.map { event in
       try DefinitionImpact(event: event, old: before, new: after, options, evaluators).computed(changes)
     }
-    let identity: IdentityDisplay = fullNIP ? .full : .masked
     switch format {
     case .table:
       var style = options.pageStyle
-      style.identity = identity
+      style.identity = identity.display
       let page = impact.map { ImpactPage($0, style: style).text } ?? ""
       try StandardStreams.write(text(changes, areNumbered: impact != nil) + page)
-    case .json: try StandardStreams.write(json(changes, impact, identity))
-    case .csv: try StandardStreams.write(impact?.csv(identity) ?? "")
+    case .json: try StandardStreams.write(json(changes, impact))
+    case .csv: try StandardStreams.write(impact?.csv(identity.display) ?? "")
     }
   }
 
-  private func json(_ changes: [DefinitionChange], _ impact: ImpactReport?, _ identity: IdentityDisplay) -> String {
+  private func json(_ changes: [DefinitionChange], _ impact: ImpactReport?) -> String {
     var writer = JSONWriter()
     writer.object { writer in
       writer.name("changes")
@@ -98,7 +96,7 @@ struct RubricDiffCommand: ParsableCommand {
       }
       guard let impact else { return }
       writer.name("impact")
-      writer.write(impact, identity)
+      writer.write(impact, identity.display)
     }
     writer.endLine()
     return String(decoding: writer.bytes, as: UTF8.self)
