@@ -20,4 +20,9 @@ public struct LocalizedText: Hashable, Sendable {
     case .english: en
     }
   }
+
+  /// One text after the other.
+  package static func + (left: LocalizedText, right: LocalizedText) -> LocalizedText {
+    LocalizedText(id: left.id + right.id, en: left.en + right.en)
+  }
 }

@@ -169,8 +169,8 @@ extension ManifestReader {
 
   private var whole: SourceSpan { SourceSpan(file: file) }
 
-  /// `vendor/name` of small letters, digits and `-`; `takar` is not a third party.
-  private static func isIdentifier(_ text: String) -> Bool {
+  /// `vendor/name` of small letters, digits and `-`, 100 bytes at most; `takar` is not a third party.
+  package static func isIdentifier(_ text: String) -> Bool {
     let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     guard parts.count == 2, !parts[0].elementsEqual("takar".utf8), text.utf8.count <= 100 else { return false }
     return parts.allSatisfy { part in

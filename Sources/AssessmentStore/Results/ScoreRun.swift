@@ -1,7 +1,7 @@
 package import Assessment
 import GRDB
 
-/// A run of `score`: results are appended in batches and visible once it is sealed. One cut short is gone on with.
+/// A run of `score`: results are appended in batches and visible once it is sealed. One cut short is resumed.
 package final class ScoreRun: Sendable {
   package let number: Int
   /// Whether this goes on with a run that was cut short.

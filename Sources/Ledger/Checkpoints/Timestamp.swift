@@ -1,13 +1,13 @@
 import Assessment
 
 /// Seconds since 1970 as text and back: `2026-03-31T09:15:00Z`, always UTC.
-enum Timestamp {
+package enum Timestamp {
   private static let day: Int64 = 86_400
 
   /// The years 1970 to 9999.
   static let range: ClosedRange<Int64> = 0...253_402_300_799
 
-  static func text(of seconds: Int64) -> String {
+  package static func text(of seconds: Int64) -> String {
     let date = CalendarDay(daysSince1970: Int32(seconds / day))
     let rest = seconds % day
     return "\(date)T\(twoDigits(rest / 3600)):\(twoDigits(rest / 60 % 60)):\(twoDigits(rest % 60))Z"

@@ -20,10 +20,6 @@ extension LocalizedText {
   }
 
   static func verbatim(_ text: String) -> LocalizedText { LocalizedText(id: text, en: text) }
-
-  static func + (left: LocalizedText, right: LocalizedText) -> LocalizedText {
-    LocalizedText(id: left.id + right.id, en: left.en + right.en)
-  }
 }
 
 extension Rounding {

@@ -18,8 +18,10 @@ struct DefinitionLibrary {
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
   /// Reads the folders of the options, or the embedded definitions.
-  static func read(_ options: GlobalOptions) throws -> DefinitionLibrary {
-    let evaluators = options.evaluators
+  ///
+  /// - Parameter evaluators: those that the command has already; without, new ones.
+  static func read(_ options: GlobalOptions, _ evaluators: EvaluatorRegistry? = nil) throws -> DefinitionLibrary {
+    let evaluators = evaluators ?? options.makeEvaluators()
     guard let folders = options.rubricFolders else { return embedded(evaluators) }
     return try read(paths: folders, evaluators)
   }
@@ -44,8 +46,12 @@ struct DefinitionLibrary {
   /// Reads the paths together with the definitions in use around them, so that their references lead somewhere.
   ///
   /// What the paths define takes the place of the same id and version in use.
-  static func read(paths: [String], within options: GlobalOptions) throws -> DefinitionLibrary {
-    let evaluators = options.evaluators
+  static func read(
+    paths: [String],
+    within options: GlobalOptions,
+    _ evaluators: EvaluatorRegistry? = nil
+  ) throws -> DefinitionLibrary {
+    let evaluators = evaluators ?? options.makeEvaluators()
     let asked = try read(paths: paths, evaluators)
     let folders = options.rubricFolders
     guard folders.map({ $0 != paths }) ?? true else { return asked }
@@ -71,6 +77,16 @@ struct DefinitionLibrary {
     diagnostics = collector.diagnostics.filter { !($0.span.map { foreign.contains($0.file) } ?? false) }
   }
 
+  /// The definitions that are called `id`, in all their versions, or `id@version`: one at least.
+  func documents(named word: String) throws -> [DefinitionDocument] {
+    let reference = DefinitionReference(parsing: word)
+    let found = set.documents.filter {
+      $0.key.id == reference.id && (reference.version ?? $0.key.version) == $0.key.version
+    }
+    guard found.isEmpty else { return found }
+    throw CommandFailure.unknown("E0402", .definition, word, among: set.documents.map(\.key.id))
+  }
+
   /// All there is to say of the files asked for: also of the names in their cases, and of their wording on request.
   func review(withLint: Bool) -> [Diagnostic] {
     let collector = DiagnosticCollector()
@@ -94,9 +110,7 @@ struct DefinitionLibrary {
   /// The library without a fault; otherwise the faults are shown and the command ends with 65.
   func sound(_ options: GlobalOptions) throws -> DefinitionLibrary {
     guard hasErrors else { return self }
-    let style: HumanDiagnosticFormat.Style = options.usesColor ? .colored : .plain
-    let errors = diagnostics.filter { $0.severity == .error }
-    StandardStreams.tell(HumanDiagnosticFormat(style).render(errors, sources: texts, in: SpokenLanguage.current))
+    options.tell(diagnostics.filter { $0.severity == .error }, sources: texts)
     throw FaultsPrinted(status: .badData)
   }
 

@@ -306,8 +306,8 @@ extension DiagnosticCode {
     ),
     command(
       "E0824",
-      "alat ukur ada dalam rubrik",
-      "the method is in the rubric",
+      "alat ukur dan cara menilainya ada dalam rubrik",
+      "the method and how it is rated are in the rubric",
       "pilih dari daftarnya",
       "choose from the list"
     ),

@@ -50,8 +50,7 @@ struct RubricDiffCommand: ParsableCommand {
   )
   var format: OutputFormat = .table
 
-  @Flag(name: .customLong("full-nip"), help: .both(id: "NIP tanpa samaran.", en: "NIP unmasked."))
-  var fullNIP = false
+  @OptionGroup var identity: IdentityOptions
 
   func validate() throws {
     if format == .csv && event == nil {
@@ -60,24 +59,27 @@ struct RubricDiffCommand: ParsableCommand {
   }
 
   func run() throws {
-    let (before, after) = (try read(old), try read(new))
-    guard before.document.key.kind == after.document.key.kind else { throw otherKind(before, after) }
-    let changes = DefinitionDiff(before.document, after.document).changes
-    if let event, fullNIP { try options.recordAccess(.fullNumber, event: event) }
-    let impact = try event.map { try DefinitionImpact(event: $0, old: before, new: after, options).computed(changes) }
-    let identity: IdentityDisplay = fullNIP ? .full : .masked
+    let evaluators = options.makeEvaluators()
+    var search = DefinitionSearch(options, evaluators)
+    let (before, after) = (try search.find(old), try search.find(new))
+    guard before.key.kind == after.key.kind else { throw otherKind(before, after) }
+    let changes = DefinitionDiff(before, after).changes
+    if let event { try identity.recordUnmasking(options, event: event) }
+    let impact = try event.map { event in
+      try DefinitionImpact(event: event, old: before, new: after, options, evaluators).computed(changes)
+    }
     switch format {
     case .table:
       var style = options.pageStyle
-      style.identity = identity
+      style.identity = identity.display
       let page = impact.map { ImpactPage($0, style: style).text } ?? ""
       try StandardStreams.write(text(changes, areNumbered: impact != nil) + page)
-    case .json: try StandardStreams.write(json(changes, impact, identity))
-    case .csv: try StandardStreams.write(impact?.csv(identity) ?? "")
+    case .json: try StandardStreams.write(json(changes, impact))
+    case .csv: try StandardStreams.write(impact?.csv(identity.display) ?? "")
     }
   }
 
-  private func json(_ changes: [DefinitionChange], _ impact: ImpactReport?, _ identity: IdentityDisplay) -> String {
+  private func json(_ changes: [DefinitionChange], _ impact: ImpactReport?) -> String {
     var writer = JSONWriter()
     writer.object { writer in
       writer.name("changes")
@@ -94,7 +96,7 @@ struct RubricDiffCommand: ParsableCommand {
       }
       guard let impact else { return }
       writer.name("impact")
-      writer.write(impact, identity)
+      writer.write(impact, identity.display)
     }
     writer.endLine()
     return String(decoding: writer.bytes, as: UTF8.self)
@@ -117,46 +119,8 @@ struct RubricDiffCommand: ParsableCommand {
     }.joined()
   }
 
-  /// One side: the one definition of a file, or the one of that id among the definitions in use.
-  private func read(_ word: String) throws -> DefinitionVersion {
-    if word.hasSuffix(".yaml") || word.hasSuffix(".yml") {
-      let library = try DefinitionLibrary.read(paths: [word], within: options).sound(options)
-      let own = library.set.documents.filter { $0.source.file == word }
-      guard let document = own.first, own.count == 1 else {
-        throw CommandFailure.unknown("E0402", .definition, word, among: [])
-      }
-      return DefinitionVersion(document: document, set: library.set)
-    }
-    let library = try DefinitionLibrary.read(options).sound(options)
-    let reference = DefinitionReference(parsing: word)
-    let found = library.set.documents.filter {
-      $0.key.id == reference.id && (reference.version ?? $0.key.version) == $0.key.version
-    }
-    guard let document = found.last else {
-      throw CommandFailure.unknown("E0402", .definition, word, among: library.set.documents.map(\.key.id))
-    }
-    if found.count > 1 { throw severalVersions(of: word, found.map(\.key.version)) }
-    return DefinitionVersion(document: document, set: library.set)
-  }
-
-  private func severalVersions(of word: String, _ versions: [String]) -> CommandFailure {
-    let list = versions.sorted().joined(separator: ", ")
-    return CommandFailure(
-      "E0924",
-      .usage,
-      LocalizedText(
-        id: "\"\(word)\" ada dalam beberapa versi: \(list)",
-        en: "\"\(word)\" has several versions: \(list)"
-      ),
-      advice: LocalizedText(
-        id: "Sebut versinya, misalnya \(word)@\(versions[0]).",
-        en: "Name the version, such as \(word)@\(versions[0])."
-      )
-    )
-  }
-
-  private func otherKind(_ before: DefinitionVersion, _ after: DefinitionVersion) -> CommandFailure {
-    let (old, new) = (before.document.key.kind.name, after.document.key.kind.name)
+  private func otherKind(_ before: DefinitionDocument, _ after: DefinitionDocument) -> CommandFailure {
+    let (old, new) = (before.key.kind.name, after.key.kind.name)
     return CommandFailure(
       "E0921",
       .badData,
@@ -167,10 +131,4 @@ struct RubricDiffCommand: ParsableCommand {
       advice: LocalizedText(id: "Bandingkan dua definisi sejenis.", en: "Compare two definitions of one kind.")
     )
   }
-}
-
-/// One of the two versions compared, with the definitions around it.
-struct DefinitionVersion {
-  let document: DefinitionDocument
-  let set: DefinitionSet
 }

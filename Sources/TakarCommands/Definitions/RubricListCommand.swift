@@ -55,14 +55,7 @@ struct RubricShowCommand: ParsableCommand {
 
   func run() throws {
     let library = try DefinitionLibrary.read(options).sound(options)
-    let reference = DefinitionReference(parsing: id)
-    let found = library.set.documents.filter {
-      $0.key.id == reference.id && (reference.version ?? $0.key.version) == $0.key.version
-    }
-    guard let key = found.last?.key else {
-      throw CommandFailure.unknown("E0402", .definition, id, among: library.set.documents.map(\.key.id))
-    }
-    try StandardStreams.write(page(key, library.set))
+    if let key = try library.documents(named: id).last?.key { try StandardStreams.write(page(key, library.set)) }
   }
 
   private func page(_ key: DefinitionKey, _ set: DefinitionSet) -> String {

@@ -70,8 +70,7 @@ struct RubricTestCommand: ParsableCommand {
       PreparedCases(file, in: library.set, evaluators: library.evaluators.find, reportingTo: collector)
     }
     guard collector.hasErrors else { return prepared }
-    let format = HumanDiagnosticFormat(options.usesColor ? .colored : .plain)
-    StandardStreams.tell(format.render(collector.diagnostics, sources: library.texts, in: SpokenLanguage.current))
+    options.tell(collector.diagnostics, sources: library.texts)
     throw FaultsPrinted(status: .badData)
   }
 

@@ -35,8 +35,7 @@ enum FileReading {
 
   /// Every fault that is kept, and how many there are in all.
   static func show(_ diagnostics: [Diagnostic], count: Int, _ options: GlobalOptions) {
-    let style: HumanDiagnosticFormat.Style = options.usesColor ? .colored : .plain
-    StandardStreams.tell(HumanDiagnosticFormat(style).render(diagnostics, sources: [], in: SpokenLanguage.current))
+    options.tell(diagnostics)
     let hidden = count - diagnostics.count
     let rest = hidden > 0 ? spoken(id: " (\(hidden) lagi tidak ditampilkan)", en: " (\(hidden) more not shown)") : ""
     StandardStreams.tell(

@@ -144,11 +144,3 @@ extension DiagnosticCode {
     )
   )
 }
-
-extension Rubric {
-  /// Anonymous surveys under the multi-source evaluator, which weighs raters by their role and counts no others.
-  var methodsWithRoles: Set<String> {
-    let isMultiSource = evaluators.contains { $0.plugin.id == "takar/sociocultural" }
-    return isMultiSource ? Set(methods.filter { $0.anonymous && $0.measures != [.certificate] }.map(\.id)) : []
-  }
-}

@@ -40,21 +40,10 @@ struct AcceptanceLog {
       "version": .string(plugin.manifest.version), "digest": .string(plugin.digest),
       "from": .string(plugin.folder),
     ]
-    let line = Array((entry.compactText + "\n").utf8)
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw failure(path) }
-    defer { close(descriptor) }
-    let count = line.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-    guard count == line.count, fsync(descriptor) == 0 else { throw failure(path) }
-  }
-
-  private func failure(_ path: String) -> CommandFailure {
-    let reason = String(cString: strerror(errno))
-    return CommandFailure(
-      "E0902",
-      .cannotCreate,
-      LocalizedText(id: "tidak dapat dibuat: \(reason)", en: "cannot be created: \(reason)"),
-      place: path,
+    try FolderWriting.write(
+      Array((entry.compactText + "\n").utf8),
+      to: path,
+      .append,
       advice: LocalizedText(id: "Periksa izin dan ruangnya.", en: "Check permissions and space.")
     )
   }

@@ -100,8 +100,7 @@ struct PluginFolder {
     let plugin = PluginInspection.inspect(folder: path, collector: collector)
     if let plugin, EvaluatorRegistry.isReserved(plugin.manifest.id) { throw CommandFailure(reserved: plugin) }
     if let plugin { return plugin }
-    let format = HumanDiagnosticFormat(options.usesColor ? .colored : .plain)
-    StandardStreams.tell(format.render(collector.diagnostics, sources: [], in: SpokenLanguage.current))
+    options.tell(collector.diagnostics)
     throw FaultsPrinted(status: .faultsFound)
   }
 }

@@ -32,9 +32,12 @@ struct PluginNewCommand: ParsableCommand {
   var takar: String?
 
   func validate() throws {
-    guard PluginNewCommand.isID(id) else {
+    guard ManifestReader.isIdentifier(id) else {
       throw ValidationError(
-        spoken(id: "--id berbentuk lembaga/nama, huruf kecil, angka dan -", en: "--id is vendor/name: a-z, 0-9 and -")
+        spoken(
+          id: "--id berbentuk lembaga/nama, huruf kecil, angka dan -, paling banyak 100 huruf, bukan takar/",
+          en: "--id is vendor/name: a-z, 0-9 and -, at most 100 characters, not takar/"
+        )
       )
     }
     guard language == .python || takar != nil else {
@@ -54,11 +57,8 @@ struct PluginNewCommand: ParsableCommand {
       case .swift: try StartingPlugin.swift(id: id, takar: TakarPackage(takar ?? ""))
       }
     for file in plugin.files {
-      let path = "\(folder)/\(file.path)"
-      try FolderWriting.write(Array(file.text.utf8), to: path)
-      guard !file.isExecutable || chmod(path, 0o700) == 0 else {
-        throw CommandFailure("E0902", .cannotCreate, LocalizedText(id: "izin ditolak", en: "permission denied"))
-      }
+      let mode: mode_t = file.isExecutable ? 0o700 : 0o600
+      try FolderWriting.write(Array(file.text.utf8), to: "\(folder)/\(file.path)", mode: mode)
     }
     switch language {
     case .python:
@@ -71,15 +71,6 @@ struct PluginNewCommand: ParsableCommand {
         id: "\(folder) dibuat. Sunting, `swift test`, `./assemble PLUGIN`, lalu `takar plugin check PLUGIN`.",
         en: "\(folder) is made. Edit it, `swift test`, `./assemble PLUGIN`, then `takar plugin check PLUGIN`."
       )
-    }
-  }
-
-  private static func isID(_ id: String) -> Bool {
-    let parts = id.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2, !EvaluatorRegistry.isReserved(id) else { return false }
-    return parts.allSatisfy { part in
-      guard let first = part.utf8.first, (97...122).contains(first) else { return false }
-      return part.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
     }
   }
 }

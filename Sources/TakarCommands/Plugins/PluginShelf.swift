@@ -15,8 +15,6 @@ struct PluginShelf: Sendable {
     case unknown
   }
 
-  let path: PluginSearchPath
-  let store: PluginStore?
   /// On the path and whole; of the same id and version the first.
   let found: [RunnablePlugin]
   /// Folders of the path with a manifest of this id that are not whole.
@@ -27,14 +25,13 @@ struct PluginShelf: Sendable {
 
   init() {
     let home = ProcessEnvironment.value("HOME")
-    path = PluginSearchPath(variable: ProcessEnvironment.value("TAKAR_PLUGIN_PATH"), home: home)
-    store = PluginShelf.storeFolder.map(PluginStore.init(folder:))
+    let path = PluginSearchPath(variable: ProcessEnvironment.value("TAKAR_PLUGIN_PATH"), home: home)
     let collector = DiagnosticCollector()
     found = path.find(collector: collector)
     faults = collector.diagnostics
     let whole = Set(found.map(\.folder))
     broken = faults.isEmpty ? [] : path.candidates().filter { !whole.contains($0) }.compactMap(PluginShelf.named)
-    accepted = store?.plugins() ?? []
+    accepted = PluginShelf.store?.plugins() ?? []
   }
 
   /// `TAKAR_PLUGIN_STORE`, or a folder of the user's own.
@@ -42,6 +39,9 @@ struct PluginShelf: Sendable {
     ProcessEnvironment.value("TAKAR_PLUGIN_STORE")
       ?? ProcessEnvironment.value("HOME").map { $0 + "/.local/share/takar/accepted" }
   }
+
+  /// The place of accepted copies, or `nil` where nothing says where it is.
+  static var store: PluginStore? { storeFolder.map(PluginStore.init(folder:)) }
 
   /// What a rubric's reference leads to. What stands on the path decides; without it, the newest accepted copy.
   func standing(of reference: PluginReference) -> Standing {
@@ -55,8 +55,8 @@ struct PluginShelf: Sendable {
     return .refused(.notAccepted(plugin.manifest.id, plugin.folder, isChanged: isChanged))
   }
 
-  /// The accepted copy of exactly those bytes.
-  func standing(ofCopy digest: String, named id: String) -> Standing {
+  /// The accepted copy of exactly those bytes. Cost: that of this copy, whatever else is on the shelf.
+  static func standing(ofCopy digest: String, named id: String) -> Standing {
     do throws(PluginUnavailable) {
       guard let store else { return .unknown }
       return .accepted(try store.find(digest))

@@ -26,19 +26,20 @@ struct PluginShowCommand: ParsableCommand {
     if let description = own.first(where: { $0.id == id }) {
       return try StandardStreams.write(page(description))
     }
-    let listed = PluginShelf().listed
+    let shelf = PluginShelf()
+    let listed = shelf.listed
     let items = listed.filter { $0.plugin.manifest.id == id }
     guard !items.isEmpty else {
       throw CommandFailure.unknown("E0501", .plugin, id, among: own.map(\.id) + listed.map(\.plugin.manifest.id))
     }
-    for item in items { try StandardStreams.write(try text(item)) }
+    let evaluators = options.makeEvaluators(from: shelf)
+    for item in items { try StandardStreams.write(try text(item, evaluators)) }
   }
 
   /// Only an accepted plugin is started to be asked what it is.
-  private func text(_ item: PluginShelf.Listed) throws -> String {
+  private func text(_ item: PluginShelf.Listed, _ evaluators: EvaluatorRegistry) throws -> String {
     let facts = PluginFactSheet(item).text
     guard item.isAccepted else { return facts }
-    let evaluators = options.evaluators
     let reference = PluginReference(id: id, major: item.plugin.manifest.major)
     guard case .accepted(let plugin) = evaluators.standing(of: reference), plugin.digest == item.plugin.digest,
       let found = evaluators.find(reference)

@@ -1,6 +1,5 @@
 import Assessment
 import EvaluatorKit
-import Glibc
 import PluginHost
 import ScoringEngine
 import Synchronization
@@ -18,15 +17,22 @@ final class ThirdPartyEvaluators: Sendable {
   private let confinement: PluginConfinement
   private let hidden: [String]
   private let digests: [String: String]
-  private let state = Mutex(State())
+  private let state: Mutex<State>
 
   /// - Parameters:
   ///   - hidden: files that no plugin may be able to read.
   ///   - digests: by id, the accepted copies that are to run whatever was accepted since.
-  init(_ confinement: PluginConfinement, hidden: [String], digests: [String: String] = [:]) {
+  ///   - shelf: the plugins of this machine; `nil` = they are looked for when one is asked for.
+  init(
+    _ confinement: PluginConfinement,
+    hidden: [String],
+    digests: [String: String] = [:],
+    shelf: PluginShelf? = nil
+  ) {
     self.confinement = confinement
     self.hidden = hidden
     self.digests = digests
+    state = Mutex(State(shelf: shelf))
   }
 
   func standing(of reference: PluginReference) -> PluginShelf.Standing {
@@ -36,7 +42,7 @@ final class ThirdPartyEvaluators: Sendable {
   private func standing(of reference: PluginReference, _ state: inout State) -> PluginShelf.Standing {
     guard let digest = digests[reference.id] else { return Self.shelf(&state).standing(of: reference) }
     if let known = state.recorded[digest] { return known }
-    let standing = Self.shelf(&state).standing(ofCopy: digest, named: reference.id)
+    let standing = PluginShelf.standing(ofCopy: digest, named: reference.id)
     state.recorded[digest] = standing
     return standing
   }
@@ -82,7 +88,6 @@ final class ThirdPartyEvaluators: Sendable {
   }
 
   private func roster(of plugin: RunnablePlugin) -> PluginRoster {
-    let cores = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-    return PluginRoster([plugin], confinement: confinement, processes: cores, hidden: hidden)
+    PluginRoster([plugin], confinement: confinement, processes: AllCores.count, hidden: hidden)
   }
 }

@@ -1,5 +1,6 @@
 import Assessment
 import AssessmentStore
+import Ledger
 import Reports
 
 /// The access log as a list.
@@ -16,7 +17,7 @@ struct AccessPage {
     ]
     let rows = entries.map { entry in
       [
-        Moment(entry.recorded).text, entry.author ?? "",
+        Timestamp.text(of: entry.recorded), entry.author ?? "",
         format == .table ? entry.action.sentence[SpokenLanguage.current] : entry.action.rawValue, entry.event ?? "",
         entry.person ?? (format == .table ? spoken(id: "semua", en: "all") : ""),
       ]
@@ -32,17 +33,5 @@ extension AccessAction {
     case .report: LocalizedText(id: "laporan", en: "report")
     case .fullNumber: LocalizedText(id: "NIP tanpa samaran", en: "NIP unmasked")
     }
-  }
-}
-
-/// Seconds since 1970 as a time in UTC.
-struct Moment {
-  let text: String
-
-  init(_ seconds: Int64) {
-    let day = CalendarDay(daysSince1970: Int32(seconds / 86_400))
-    let rest = seconds % 86_400
-    let parts = [rest / 3600, rest / 60 % 60, rest % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
-    text = "\(day)T\(parts.joined(separator: ":"))Z"
   }
 }

@@ -5,10 +5,12 @@ import Glibc
 /// The access log (UU 27/2022): who took personal data out is recorded before it happens.
 extension GlobalOptions {
   /// Throws where the database cannot be written to: then nothing is shown.
-  func recordAccess(_ action: AccessAction, event: String? = nil, person: Int32? = nil) throws {
+  func recordAccess(_ actions: [AccessAction], event: String? = nil, person: Int32? = nil) throws {
     do throws(StoreError) {
       let store = try Store.open(at: databasePath, for: .writing, storeOptions)
-      try store.recordAccess(action, event: event, person: person, by: Actor.current)
+      for action in actions {
+        try store.recordAccess(action, event: event, person: person, by: Actor.current)
+      }
       try store.close()
     } catch {
       guard [.readOnly, .noPermission].contains(error.code) else { throw error }

@@ -15,11 +15,18 @@ struct AnonymousMethods {
 
   init(_ store: Store) throws {
     var methods: [String: Set<String>] = [:]
-    for record in try store.events() {
-      let rubric = try EventDefinitions.load([record.event.rubric], from: store).rubric.value.value
-      methods[record.event.id] = Set(rubric.methods.filter(\.anonymous).map(\.id))
+    var byRubric: [String: Set<String>] = [:]
+    for event in try store.events().map(\.event) {
+      let known = try byRubric[event.rubric.digest] ?? AnonymousMethods.methods(of: event.rubric, store)
+      byRubric[event.rubric.digest] = known
+      methods[event.id] = known
     }
     self.methods = methods
+  }
+
+  private static func methods(of pin: DefinitionPin, _ store: Store) throws -> Set<String> {
+    let rubric = try EventDefinitions.load([pin], from: store).rubric.value.value
+    return Set(rubric.methods.filter(\.anonymous).map(\.id))
   }
 
   func contains(_ method: String, in event: String) -> Bool { methods[event]?.contains(method) ?? true }

@@ -110,7 +110,11 @@ struct EraseCommand: ParsableCommand {
       throw CommandFailure(
         "E0761",
         .usage,
-        LocalizedText(id: "nomornya tidak sama; tidak ada yang dihapus", en: "not the same number; nothing was erased")
+        LocalizedText(id: "nomornya tidak sama; tidak ada yang dihapus", en: "not the same number; nothing was erased"),
+        advice: LocalizedText(
+          id: "Jalankan lagi dan ketik nomor yang sama, atau tambahkan --yes.",
+          en: "Run it again and type the same number, or add --yes."
+        )
       )
     }
   }

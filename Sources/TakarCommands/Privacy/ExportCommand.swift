@@ -81,7 +81,7 @@ struct ExportCommand: ParsableCommand {
     let record = try options.event(event, in: store)
     let secret = try PseudonymKeyFile(path: key ?? options.databasePath + ".pseudonym-key").read(options)
     let table = try table(record, store, secret)
-    try options.recordAccess(.export, event: event)
+    try options.recordAccess([.export], event: event)
     switch format {
     case .json: try write(table.json(event: event, dates: dates), to: output)
     case .csv:
@@ -99,7 +99,7 @@ struct ExportCommand: ParsableCommand {
     let all = try store.results(ResultQuery(event: event, purpose: record.event.purpose))
     let results = try OwnStandards(record, store).own(all)
     let pins = Set(results.map(\.standard)).sorted { ($0.id, $0.version) < ($1.id, $1.version) }
-    let definitions = try EventDefinitions.load([record.event.rubric] + record.pins(.dictionary) + pins, from: store)
+    let definitions = try EventDefinitions.load([record.event.rubric] + pins, from: store)
     let classes = Dictionary(
       definitions.standards.map { ($0.pin, $0.value.value.jobClass?.rawValue ?? $0.pin.id) },
       uniquingKeysWith: { first, _ in first }

@@ -36,8 +36,7 @@ struct HistoryCommand: ParsableCommand {
   @Option(help: .both(id: "Bentuk keluaran: table, json, csv.", en: "Output: table, json, csv."))
   var format: OutputFormat = .table
 
-  @Flag(name: .customLong("full-nip"), help: .both(id: "NIP tanpa samaran.", en: "NIP unmasked."))
-  var fullNIP = false
+  @OptionGroup var identity: IdentityOptions
 
   func validate() throws {
     guard nip != nil || access else {
@@ -53,12 +52,11 @@ struct HistoryCommand: ParsableCommand {
     }
     if access { return try StandardStreams.write(AccessPage(try store.accesses(person: person)).text(format, options)) }
     guard let person else { return }
-    if fullNIP { try options.recordAccess(.fullNumber, person: person) }
-    let identity: IdentityDisplay = fullNIP ? .full : .masked
+    try identity.recordUnmasking(options, person: person)
     let page = HistoryPage(
       try store.history(of: person),
       anonymous: try AnonymousMethods(store),
-      identity: identity
+      identity: identity.display
     )
     try StandardStreams.write(page.text(format, options))
   }

@@ -8,10 +8,10 @@ struct HistoryPage {
 
   init(_ entries: [HistoryEntry], anonymous: AnonymousMethods, identity: IdentityDisplay) {
     var rows: [HistoryRow] = []
-    let hidden = HistoryPage.hidden(entries)
+    let anonymous = anonymous.adding(HistoryPage.hidden(entries))
     var last: Employee?
     for entry in entries {
-      rows.append(HistoryRow(entry, after: last, anonymous.adding(hidden), identity))
+      rows.append(HistoryRow(entry, after: last, anonymous, identity))
       if case .version(let employee) = entry.fact { last = employee }
     }
     self.rows = rows

@@ -1,10 +1,13 @@
 import Assessment
 import AssessmentStore
 import Reports
+import SourceDiagnostics
 
 /// The sentences of a history. Of an anonymous method no value and no rater is told.
 extension HistoryRow {
   typealias Wording = (LocalizedText, [String: String])
+
+  private static let numbers = NumberText(.indonesian)
 
   static func version(_ employee: Employee, after last: Employee?, _ identity: IdentityDisplay) -> Wording {
     let from = employee.effective.description
@@ -48,7 +51,7 @@ extension HistoryRow {
       (LocalizedText(id: "status", en: "status"), last.status, now.status),
     ]
     let changed = all.filter { $0.1 != $0.2 }.map { label, old, new in
-      LocalizedText("\(old ?? "–") → \(new ?? "–")").prefixed(by: label)
+      label + LocalizedText(verbatim: " \(old ?? "–") → \(new ?? "–")")
     }
     return LocalizedText(
       id: changed.map(\.id).joined(separator: "; "),
@@ -90,7 +93,7 @@ extension HistoryRow {
     let panel = fact.panel.map { " (\($0))" } ?? ""
     return (
       LocalizedText(
-        id: "konsensus di \"\(fact.event)\": \(fact.competency) = \(value.withComma)\(panel)",
+        id: "konsensus di \"\(fact.event)\": \(fact.competency) = \(numbers.localized(value))\(panel)",
         en: "consensus in \"\(fact.event)\": \(fact.competency) = \(value)\(panel)"
       ),
       ["event": fact.event, "competency": fact.competency, "new": value, "assessor": fact.panel ?? ""]
@@ -114,7 +117,7 @@ extension HistoryRow {
     let (old, new) = (fact.old.shownText, fact.new.shownText)
     return (
       LocalizedText(
-        id: "koreksi di \(place)\(details): \(old.withComma) → \(new.withComma)\(reason)",
+        id: "koreksi di \(place)\(details): \(numbers.localized(old)) → \(numbers.localized(new))\(reason)",
         en: "correction in \(place)\(details): \(old) → \(new)\(reason)"
       ),
       [
@@ -139,7 +142,7 @@ extension HistoryRow {
     let (run, measured) = (result.run, "\(result.measured)/\(result.requiredCount)")
     return (
       LocalizedText(
-        id: "dinilai di \"\(result.event)\" (penghitungan \(run)): JPM \(percent.withComma), \(category), "
+        id: "dinilai di \"\(result.event)\" (penghitungan \(run)): JPM \(numbers.localized(percent)), \(category), "
           + "terukur \(measured); dasar \(rests)" + (inputs.isEmpty ? "" : ", bukti \(inputs.shortDigest)"),
         en: "scored in \"\(result.event)\" (run \(run)): job match \(percent), \(category), measured \(measured); "
           + "rests on \(rests)" + (inputs.isEmpty ? "" : ", inputs \(inputs.shortDigest)")
@@ -150,12 +153,6 @@ extension HistoryRow {
         "category": result.category?.code ?? "", "inputs": inputs,
       ]
     )
-  }
-}
-
-extension LocalizedText {
-  fileprivate func prefixed(by label: LocalizedText) -> LocalizedText {
-    LocalizedText(id: "\(label.id) \(id)", en: "\(label.en) \(en)")
   }
 }
 
@@ -180,9 +177,6 @@ extension EvidenceValue {
 }
 
 extension String {
-  /// A number as Indonesian readers write it.
-  fileprivate var withComma: String { replacing(".", with: ",") }
-
   /// Enough of a digest to recognise it.
   fileprivate var shortDigest: String { String(prefix(23)) }
 }

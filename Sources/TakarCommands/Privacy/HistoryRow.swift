@@ -1,6 +1,8 @@
 import Assessment
 import AssessmentStore
+import Ledger
 import Reports
+import SourceDiagnostics
 
 /// One entry of a history in words, and its fields for scripts.
 struct HistoryRow {
@@ -22,7 +24,7 @@ struct HistoryRow {
   var cells: [String] { [time, kind, author] + HistoryRow.keys.map { fields[$0] ?? "" } }
 
   init(_ entry: HistoryEntry, after last: Employee?, _ anonymous: AnonymousMethods, _ identity: IdentityDisplay) {
-    time = Moment(entry.time).text
+    time = Timestamp.text(of: entry.time)
     author = entry.author ?? ""
     switch entry.fact {
     case .version(let employee):
@@ -45,7 +47,7 @@ struct HistoryRow {
       (sentence, fields) = HistoryRow.score(result)
     case .access(let access):
       kind = access.action.rawValue
-      sentence = access.action.sentence + LocalizedText(access.event.map { " · \($0)" } ?? "")
+      sentence = access.action.sentence + LocalizedText(verbatim: access.event.map { " · \($0)" } ?? "")
       fields = ["event": access.event ?? ""]
     case .erasure(let number, let reason):
       kind = "erasure"
@@ -56,14 +58,5 @@ struct HistoryRow {
       fields = ["number": "\(number)", "reason": reason]
     }
     fields = fields.filter { !$0.value.isEmpty }
-  }
-}
-
-extension LocalizedText {
-  /// The same in both languages.
-  init(_ text: String) { self.init(id: text, en: text) }
-
-  static func + (left: LocalizedText, right: LocalizedText) -> LocalizedText {
-    LocalizedText(id: left.id + right.id, en: left.en + right.en)
   }
 }

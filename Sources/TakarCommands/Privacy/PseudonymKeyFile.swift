@@ -1,5 +1,4 @@
 import Assessment
-import Glibc
 import Ledger
 
 /// The file with the key of the pseudonyms: 64 hexadecimal digits, for its owner alone.
@@ -8,26 +7,17 @@ struct PseudonymKeyFile {
 
   /// Makes a new key where there is no file yet.
   func read(_ options: GlobalOptions) throws(CommandFailure) -> PseudonymKey {
-    var status = stat()
-    guard stat(path, &status) == 0 else {
-      guard errno == ENOENT else { throw unreadable(String(cString: strerror(errno))) }
-      return try make(options)
+    let text: String
+    do throws(OwnerFile.Fault) {
+      text = try OwnerFile.read(path)
+    } catch {
+      switch error {
+      case .missing: return try make(options)
+      case .unreadable(let reason): throw unreadable(reason)
+      case .openToOthers: throw openToOthers
+      }
     }
-    guard status.st_mode & 0o077 == 0 else {
-      throw CommandFailure(
-        "E0765",
-        .badData,
-        LocalizedText(
-          id: "kunci nama samaran terbaca oleh orang lain",
-          en: "the key of the pseudonyms can be read by others"
-        ),
-        place: path,
-        advice: LocalizedText(id: "Jalankan `chmod 600` pada berkas itu.", en: "Run `chmod 600` on the file.")
-      )
-    }
-    guard let text = content(), let key = PseudonymKey(hexadecimal: text) else {
-      throw unreadable(spoken(id: "bukan 64 digit heksadesimal", en: "not 64 hexadecimal digits"))
-    }
+    guard let key = PseudonymKey(hexadecimal: String(text.filter { !$0.isWhitespace })) else { throw notAKey }
     return key
   }
 
@@ -42,23 +32,42 @@ struct PseudonymKeyFile {
     return key
   }
 
-  private func content() -> String? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    var buffer = [UInt8](repeating: 0, count: 256)
-    let count = Glibc.read(descriptor, &buffer, buffer.count)
-    guard count > 0 else { return nil }
-    return String(decoding: buffer[..<count].filter { $0 > 32 }, as: UTF8.self)
+  private var openToOthers: CommandFailure {
+    CommandFailure(
+      "E0765",
+      .badData,
+      LocalizedText(
+        id: "kunci nama samaran terbaca oleh orang lain",
+        en: "the key of the pseudonyms can be read by others"
+      ),
+      place: path,
+      advice: LocalizedText(id: "Jalankan `chmod 600` pada berkas itu.", en: "Run `chmod 600` on the file.")
+    )
   }
 
   private func unreadable(_ reason: String) -> CommandFailure {
     CommandFailure(
       "E0766",
+      .inputOutput,
+      LocalizedText(
+        id: "berkas kunci nama samaran tidak terbaca: \(reason)",
+        en: "the file with the key of the pseudonyms cannot be read: \(reason)"
+      ),
+      place: path,
+      advice: LocalizedText(
+        id: "Periksa izin berkasnya, atau sebut berkas lain dengan --key.",
+        en: "Check the file's permissions, or name another file with --key."
+      )
+    )
+  }
+
+  private var notAKey: CommandFailure {
+    CommandFailure(
+      "E0766",
       .badData,
       LocalizedText(
-        id: "kunci nama samaran tidak terbaca: \(reason)",
-        en: "the key of the pseudonyms cannot be read: \(reason)"
+        id: "kunci nama samaran bukan 64 digit heksadesimal",
+        en: "the key of the pseudonyms is not 64 hexadecimal digits"
       ),
       place: path,
       advice: LocalizedText(id: "Sebut berkas kuncinya dengan --key.", en: "Name the key's file with --key.")

@@ -19,9 +19,15 @@ final class EvaluatorRegistry: Sendable {
   /// - Parameters:
   ///   - database: no plugin may be able to read it or the files beside it.
   ///   - digests: by id, the copies of plugins that are to run, in place of those that stand on the path now.
-  init(_ confinement: PluginConfinement = .confined, database: String, digests: [String: String] = [:]) {
+  ///   - shelf: the plugins of this machine, where the command has looked at them already.
+  init(
+    _ confinement: PluginConfinement = .confined,
+    database: String,
+    digests: [String: String] = [:],
+    shelf: PluginShelf? = nil
+  ) {
     let hidden = ["", "-wal", "-shm", "-journal"].map { database + $0 }
-    thirdParties = ThirdPartyEvaluators(confinement, hidden: hidden, digests: digests)
+    thirdParties = ThirdPartyEvaluators(confinement, hidden: hidden, digests: digests, shelf: shelf)
   }
 
   /// The evaluator that a rubric names, of the major version it pins.
@@ -50,7 +56,18 @@ final class EvaluatorRegistry: Sendable {
   }
 }
 
+extension Rubric {
+  /// Anonymous surveys under the multi-source evaluator, which weighs raters by their role and counts no others.
+  var methodsWithRoles: Set<String> {
+    let id = SocioculturalEvaluator().description.id
+    guard evaluators.contains(where: { $0.plugin.id == id }) else { return [] }
+    return Set(methods.filter { $0.anonymous && $0.measures != [.certificate] }.map(\.id))
+  }
+}
+
 extension GlobalOptions {
-  /// The evaluators for one command; plugins are confined.
-  var evaluators: EvaluatorRegistry { EvaluatorRegistry(database: databasePath) }
+  /// New evaluators, with processes of their own, for one command; plugins are confined.
+  func makeEvaluators(from shelf: PluginShelf? = nil) -> EvaluatorRegistry {
+    EvaluatorRegistry(database: databasePath, shelf: shelf)
+  }
 }

@@ -96,9 +96,7 @@ struct RateCommand: ParsableCommand {
   /// The measure asked for, which the method must know.
   private func asked(of method: Method) throws -> Measure? {
     guard let measure else { return nil }
-    guard method.measures.contains(measure) else {
-      throw CommandFailure.unknown("E0824", .method, measure.rawValue, among: method.measures.map(\.rawValue))
-    }
+    guard method.measures.contains(measure) else { throw notMeasured(measure, by: method) }
     return measure
   }
 
@@ -144,6 +142,20 @@ struct RateCommand: ParsableCommand {
         id: "Dari berkas: `takar import evidence BERKAS --event …`.",
         en: "From a file: `takar import evidence FILE --event …`."
       )
+    )
+  }
+
+  private func notMeasured(_ measure: Measure, by method: Method) -> CommandFailure {
+    let known = method.measures.filter { $0 != .certificate }.map(\.rawValue)
+    let list = LocalizedText(id: known.joined(separator: " atau "), en: known.joined(separator: " or "))
+    return CommandFailure(
+      "E0824",
+      .noInput,
+      LocalizedText(
+        id: "alat ukur \"\(method.id)\" tidak dinilai menurut \(measure.rawValue)",
+        en: "the method \"\(method.id)\" is not rated by \(measure.rawValue)"
+      ),
+      advice: LocalizedText(id: "Pakai --measure \(list.id).", en: "Use --measure \(list.en).")
     )
   }
 

@@ -1,6 +1,5 @@
 import Assessment
 import FoundationEssentials
-import Glibc
 import Ledger
 
 /// The institution's key in its file, and the public half as people give it.
@@ -14,17 +13,11 @@ enum SigningKey {
 
   /// Refuses a file that others may read: what it signs would prove nothing.
   static func read(_ path: String) throws -> CheckpointSigner {
-    var information = stat()
-    guard stat(path, &information) == 0, let text = try? String(contentsOfFile: path, encoding: .utf8) else {
-      throw failure(path, .noInput, LocalizedText(id: "kunci tidak terbaca", en: "the key cannot be read"))
-    }
-    guard information.st_mode & 0o077 == 0 else {
-      throw failure(
-        path,
-        .badData,
-        LocalizedText(id: "kunci terbuka bagi orang lain", en: "the key is open to others"),
-        advice: LocalizedText(id: "Tutup dulu: chmod 600 \(path)", en: "Close it first: chmod 600 \(path)")
-      )
+    let text: String
+    do throws(OwnerFile.Fault) {
+      text = try OwnerFile.read(path)
+    } catch {
+      throw failure(path, error)
     }
     guard let signer = CheckpointSigner(file: text) else {
       throw failure(path, .badData, LocalizedText(id: "bukan berkas kunci takar", en: "not a key file of takar"))
@@ -47,6 +40,27 @@ enum SigningKey {
         en: "A public key is ed25519: and 64 hexadecimal digits."
       )
     )
+  }
+
+  private static func failure(_ path: String, _ fault: OwnerFile.Fault) -> CommandFailure {
+    switch fault {
+    case .missing:
+      failure(path, .noInput, LocalizedText(id: "berkas kunci tidak ada", en: "the key file does not exist"))
+    case .unreadable(let reason):
+      failure(
+        path,
+        .inputOutput,
+        LocalizedText(id: "berkas kunci tidak terbaca: \(reason)", en: "the key file cannot be read: \(reason)"),
+        advice: LocalizedText(id: "Periksa izin berkasnya.", en: "Check the file's permissions.")
+      )
+    case .openToOthers:
+      failure(
+        path,
+        .badData,
+        LocalizedText(id: "kunci terbuka bagi orang lain", en: "the key is open to others"),
+        advice: LocalizedText(id: "Tutup dulu: chmod 600 \(path)", en: "Close it first: chmod 600 \(path)")
+      )
+    }
   }
 
   private static func failure(

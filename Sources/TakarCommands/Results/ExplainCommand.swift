@@ -32,9 +32,7 @@ struct ExplainCommand: ParsableCommand {
     let recorded = RecordedEvaluators(database: options.databasePath)
     defer { recorded.tellFailures() }
     for result in found.results {
-      let evaluators = recorded.evaluators(of: result)
-      let recomputation = try ResultRecomputation(result, found.record, store, evaluators)
-      let subject = try explanation(result, recomputation)
+      let subject = try explanation(result, found.record, store, recorded)
       if format == .table {
         var style = options.pageStyle
         style.identity = person.identity
@@ -51,22 +49,25 @@ struct ExplainCommand: ParsableCommand {
   /// Computed anew from the definitions that the result names, and compared with the record.
   private func explanation(
     _ result: AssessmentResult,
-    _ recomputation: ResultRecomputation
+    _ record: EventRecord,
+    _ store: Store,
+    _ evaluators: RecordedEvaluators
   ) throws -> ExplanationSubject {
     guard let recorded = result.competencies.first(where: { $0.code == code }) else {
       throw CommandFailure.unknown("E0812", .competency, code, among: result.competencies.map(\.code))
     }
-    guard let recomputation = try recomputation.explain(code, options) else {
+    let recomputation = try ResultRecomputation(result, record, store, evaluators.evaluators(of: result))
+    guard let anew = try recomputation.explain(code, options) else {
       throw CommandFailure.unknown("E0812", .competency, code, among: [])
     }
     return ExplanationSubject(
-      explanation: recomputation.explanation.shown(in: recomputation.result),
+      explanation: anew.explanation.shown(in: anew.result),
       employee: result.employee,
       event: result.event,
       asOf: result.asOf,
       standard: result.standard,
       rubric: result.rubric,
-      agreement: recomputation.explanation.result == recorded ? .same : .differs(recorded: recorded.shown)
+      agreement: anew.explanation.result == recorded ? .same : .differs(recorded: recorded.shown)
     )
   }
 }

@@ -43,8 +43,7 @@ struct ReportCommand: ParsableCommand {
   )
   var output: String?
 
-  @Flag(name: .customLong("full-nip"), help: .both(id: "NIP tanpa samaran.", en: "NIP unmasked."))
-  var fullNIP = false
+  @OptionGroup var identity: IdentityOptions
 
   func validate() throws {
     if nip == nil && event == nil {
@@ -80,7 +79,7 @@ struct ReportCommand: ParsableCommand {
     let document = PersonDocument(
       try found.subject(result),
       language: SpokenLanguage.current,
-      identity: fullNIP ? .full : .masked
+      identity: identity.display
     )
     try write(document.html(), named: "laporan-\(result.event)-\(result.employee.person)")
   }
@@ -101,13 +100,12 @@ struct ReportCommand: ParsableCommand {
       catalogue: CompetencyCatalogue(definitions.dictionaries.map(\.value.value))
     )
     try recordAccess(event: record.event.id, person: nil)
-    let document = RecapDocument(subject, language: SpokenLanguage.current, identity: fullNIP ? .full : .masked)
+    let document = RecapDocument(subject, language: SpokenLanguage.current, identity: identity.display)
     try write(document.html(), named: "rekap-\(record.event.id)")
   }
 
   private func recordAccess(event: String, person: Int32?) throws {
-    try options.recordAccess(.report, event: event, person: person)
-    if fullNIP { try options.recordAccess(.fullNumber, event: event, person: person) }
+    try options.recordAccess(identity.fullNIP ? [.report, .fullNumber] : [.report], event: event, person: person)
   }
 
   /// To the named file; without one to standard output, or to a file of its own where that is a terminal.

@@ -32,10 +32,7 @@ final class ResultBorders {
   }
 
   private func plans(of result: AssessmentResult) throws -> Plans? {
-    let named = Set(result.dictionaries.map(\.id))
-    let others = record.pins(.dictionary).filter { !named.contains($0.id) }
-    let pins = [result.rubric, result.standard] + result.dictionaries + others
-    let definitions = try EventDefinitions.load(pins, from: store)
+    let definitions = try EventDefinitions.load(behind: result, in: record, from: store)
     let rubric = definitions.rubric.forPlan
     guard let own = plan(result.purpose, rubric, definitions) else { return nil }
     let rules = ["attained.", "job_match.", "purposes.\(result.purpose).gates"]

@@ -35,8 +35,7 @@ struct ResultsCommand: ParsableCommand {
   @Option(help: .both(id: "Bentuk keluaran: table, json, csv.", en: "Output: table, json, csv."))
   var format: OutputFormat = .table
 
-  @Flag(name: .customLong("full-nip"), help: .both(id: "NIP tanpa samaran.", en: "NIP unmasked."))
-  var fullNIP = false
+  @OptionGroup var identity: IdentityOptions
 
   @Flag(
     help: .both(
@@ -49,7 +48,7 @@ struct ResultsCommand: ParsableCommand {
   func run() throws {
     let store = try options.openForReading()
     let record = try options.event(event, in: store)
-    if fullNIP { try options.recordAccess(.fullNumber, event: event) }
+    try identity.recordUnmasking(options, event: event)
     let named = standard == "all" ? nil : standard.map { DefinitionReference(parsing: $0).id }
     let query = ResultQuery(event: event, standard: named, purpose: purpose ?? record.event.purpose)
     let own = standard == nil ? OwnStandards(record, store) : nil
@@ -82,7 +81,7 @@ struct ResultsCommand: ParsableCommand {
       let (first, second) = (left.element.border.nearest, right.element.border.nearest)
       return first == second ? left.offset < right.offset : (first ?? Ratio(100)) < (second ?? Ratio(100))
     }
-    let list = BorderList(sorted.map(\.element), leavingOut: left, identity: fullNIP ? .full : .masked)
+    let list = BorderList(sorted.map(\.element), leavingOut: left, identity: identity.display)
     switch format {
     case .table: try StandardStreams.write(list.table(options.pageStyle))
     case .csv: try StandardStreams.write(list.csv)
@@ -114,15 +113,14 @@ struct ResultsCommand: ParsableCommand {
   }
 
   private func resultsFormat(_ sample: [AssessmentResult]) -> any ResultsFormat {
-    let identity: IdentityDisplay = fullNIP ? .full : .masked
     switch format {
-    case .json: return ResultsJSON(identity: identity)
+    case .json: return ResultsJSON(identity: identity.display)
     case .csv:
       let codes = sample.flatMap { $0.competencies.map(\.code) + $0.outOfScope }
-      return ResultsCSV(identity: identity, competencies: Set(codes).sorted())
+      return ResultsCSV(identity: identity.display, competencies: Set(codes).sorted())
     case .table:
       var style = options.pageStyle
-      style.identity = identity
+      style.identity = identity.display
       return ResultsTable(sample: sample, style: style)
     }
   }

@@ -20,15 +20,13 @@ struct PersonOptions: ParsableArguments {
   )
   var standard: String?
 
-  @Flag(name: .customLong("full-nip"), help: .both(id: "NIP tanpa samaran.", en: "NIP unmasked."))
-  var fullNIP = false
+  @OptionGroup var unmasking: IdentityOptions
 
-  var identity: IdentityDisplay { fullNIP ? .full : .masked }
+  var identity: IdentityDisplay { unmasking.display }
 
   /// A number that is shown whole goes into the access log first.
   func recordUnmasking(_ found: PersonResults, _ options: GlobalOptions) throws {
-    guard fullNIP else { return }
-    try options.recordAccess(.fullNumber, event: found.record.event.id, person: found.person)
+    try unmasking.recordUnmasking(options, event: found.record.event.id, person: found.person)
   }
 
   func results(in store: Store, _ options: GlobalOptions) throws -> PersonResults {

@@ -49,14 +49,43 @@ struct EventDefinitions {
     from store: Store,
     standards: Set<String>
   ) throws -> EventDefinitions {
-    let wanted = record.pins.filter { $0.kind == .rubric || $0.kind == .standard && standards.contains($0.id) }
-    let rules = try DefinitionSet.load(canonical: sources(of: wanted, from: store))
-    let codes = Set(rules.standards.flatMap { $0.value.requires.map(\.competency) })
-    let dictionaries = try sources(of: record.pins(.dictionary), from: store).filter { $0.mayHold(anyOf: codes) }
-    return try definitions(of: record.pins, in: rules, DefinitionSet.load(canonical: dictionaries))
+    let rules = record.pins.filter { $0.kind == .rubric || $0.kind == .standard && standards.contains($0.id) }
+    return try load(rules: rules, optional: record.pins(.dictionary), from: store)
   }
 
-  /// Exactly these definitions: those that a recorded result names.
+  /// Exactly those that a recorded result names, whatever the event has pinned since.
+  ///
+  /// Of the event's other dictionaries those that hold a competency of the standard: it is out of the rubric's scope.
+  static func load(
+    behind result: AssessmentResult,
+    in record: EventRecord,
+    from store: Store
+  ) throws -> EventDefinitions {
+    let named = Set(result.dictionaries.map(\.id))
+    return try load(
+      rules: [result.rubric, result.standard],
+      dictionaries: result.dictionaries,
+      optional: record.pins(.dictionary).filter { !named.contains($0.id) },
+      from: store
+    )
+  }
+
+  /// - Parameter optional: dictionaries that are left out where they hold no competency of the standards.
+  private static func load(
+    rules: [DefinitionPin],
+    dictionaries: [DefinitionPin] = [],
+    optional: [DefinitionPin],
+    from store: Store
+  ) throws -> EventDefinitions {
+    let set = try DefinitionSet.load(canonical: sources(of: rules, from: store))
+    let codes = Set(set.standards.flatMap { $0.value.requires.map(\.competency) })
+    let kept =
+      try sources(of: dictionaries, from: store)
+      + sources(of: optional, from: store).filter { $0.mayHold(anyOf: codes) }
+    return try definitions(of: rules + dictionaries + optional, in: set, DefinitionSet.load(canonical: kept))
+  }
+
+  /// Exactly these definitions.
   static func load(_ pins: [DefinitionPin], from store: Store) throws -> EventDefinitions {
     let set = try DefinitionSet.load(canonical: sources(of: pins, from: store))
     return try definitions(of: pins, in: set, set)

@@ -42,9 +42,7 @@ struct EventRecomputation {
     let view = try store.evidence(of: [record.event.id] + record.event.uses)
     tasks = ScoringTaskList(record: record, store: store, view: view)
     self.evaluators = evaluators
-    var silent = options
-    silent.quiet = true
-    self.options = silent
+    self.options = options.quietly
   }
 
   /// One for each result, in their order.
@@ -56,7 +54,7 @@ struct EventRecomputation {
       case .failed(let reason): for place in places { verdicts[place] = .cannotRun(reason) }
       case .ready(let scoring, let plan):
         let cases = try scoring.cases(places.compactMap { tasks[$0] }[...], of: plan)
-        let results = ParallelScoring.score(cases, by: plan, threads: AllCores.count)
+        let results = AllCores.map(cases) { plan.score($0.map(\.person)) }
         for (index, place) in places.enumerated() {
           verdicts[place] = EventRecomputation.verdict(page[place], results[index], inputs: cases[index].inputs)
         }

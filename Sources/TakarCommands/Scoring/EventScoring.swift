@@ -51,10 +51,7 @@ struct EventScoring {
     self.view = view
     self.store = store
     purpose = result.purpose
-    let named = Set(result.dictionaries.map(\.id))
-    let outOfScope = record.pins(.dictionary).filter { !named.contains($0.id) }
-    let pins = [result.rubric, result.standard] + result.dictionaries + outOfScope
-    definitions = try EventDefinitions.load(pins, from: store)
+    definitions = try EventDefinitions.load(behind: result, in: record, from: store)
     earlier = try record.event.uses.map { try EventScoring.earlier($0, store) }
   }
 
@@ -67,12 +64,10 @@ struct EventScoring {
     let page = PlanFaultPage(rubric: definitions.rubric.value.document, standard: standard.value.document)
     do throws(PlanFaults) {
       let plan = try ScoringPlan(inputs: inputs(standard, symbols))
-      if !plan.warnings.isEmpty, !options.quiet {
-        StandardStreams.tell(page.text(plan.warnings, colored: options.usesColor))
-      }
+      if !plan.warnings.isEmpty, !options.quiet { page.tell(plan.warnings, options) }
       return plan
     } catch {
-      StandardStreams.tell(page.text(error.faults, colored: options.usesColor))
+      page.tell(error.faults, options)
       throw FaultsPrinted(status: .badData)
     }
   }
@@ -122,16 +117,18 @@ struct EventScoring {
   func persons(_ tasks: ArraySlice<ScoringTask>) throws -> [PersonCase] {
     let people = tasks.map(\.employee.key)
     var own = try view.batch(in: record.event.id, of: people)
-    let others = try earlier.map { event in try own.joining(try view.batch(in: event.id, of: people)) }
-    return try zip(tasks, tasks.indices).map { task, index in
+    let others = try earlier.map { event in
+      (event, try own.joining(try view.batch(in: event.id, of: people)), try standards(of: people, in: event))
+    }
+    return zip(tasks, tasks.indices).map { task, index in
       let place = index - tasks.startIndex
-      let used = try zip(earlier, others).map { event, batch in
+      let used = others.map { event, batch, standards in
         EarlierEvent(
           id: event.id,
           date: event.date,
           validUntil: event.validUntil,
           evidence: batch[place].evidence,
-          givenUnder: try standardOf(task, in: event),
+          givenUnder: standards[place],
           notes: own.symbols
         )
       }
@@ -149,12 +146,14 @@ struct EventScoring {
 
   private typealias Earlier = (id: String, date: CalendarDay, validUntil: CalendarDay?)
 
-  /// The job that somebody was assessed for in an earlier event.
-  private func standardOf(_ task: ScoringTask, in event: Earlier) throws -> DefinitionReference? {
-    let rows = try store.participants(of: event.id, person: task.employee.key)
-    let target = rows.count == 1 ? rows[0].participant.standard : nil
-    let own = try store.employees([task.employee.key], asOf: event.date).first?.employee.standard
-    return (target ?? own).map(DefinitionReference.init(parsing:))
+  /// The job that each was assessed for in an earlier event: the one target, or the person's own standard of then.
+  private func standards(of people: [Int32], in event: Earlier) throws -> [DefinitionReference?] {
+    let own = try store.standards(of: people, asOf: event.date)
+    let rows = try store.participants(of: event.id, people: Set(people))
+    let targets = Dictionary(grouping: rows, by: \.person).compactMapValues { rows in
+      rows.count == 1 ? rows[0].participant.standard : nil
+    }
+    return zip(people, own).map { person, own in (targets[person] ?? own).map(DefinitionReference.init(parsing:)) }
   }
 
   private func inputs(

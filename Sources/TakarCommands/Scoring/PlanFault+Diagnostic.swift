@@ -8,10 +8,7 @@ struct PlanFaultPage {
   let rubric: DefinitionDocument
   let standard: DefinitionDocument
 
-  func text(_ faults: [PlanFault], colored: Bool) -> String {
-    let format = HumanDiagnosticFormat(colored ? .colored : .plain)
-    return format.render(faults.map(diagnostic), sources: [], in: SpokenLanguage.current)
-  }
+  func tell(_ faults: [PlanFault], _ options: GlobalOptions) { options.tell(faults.map(diagnostic)) }
 
   private func diagnostic(_ fault: PlanFault) -> Diagnostic {
     let place = span(fault)

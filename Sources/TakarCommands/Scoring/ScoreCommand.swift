@@ -102,7 +102,7 @@ struct ScoreCommand: ParsableCommand {
     if run.isResumed {
       options.tell(
         id: "Penghitungan \(run.number) terputus di tengah jalan; diteruskan.",
-        en: "Run \(run.number) was cut short; it is gone on with."
+        en: "Run \(run.number) was cut short; it continues from there."
       )
     }
     let batches = ScoringBatches(

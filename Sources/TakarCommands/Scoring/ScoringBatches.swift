@@ -48,7 +48,7 @@ struct ScoringBatches {
       guard let known = latest[key(item.task, plan.standardPin)] else { return true }
       return known.inputs != item.inputs || known.hasFailure
     }
-    var results = ParallelScoring.score(cases, by: plan, threads: threads)
+    var results = AllCores.map(cases, threads: threads) { plan.score($0.map(\.person)) }
     for index in results.indices {
       results[index].inputs = cases[index].inputs
       results[index].run = run.number

@@ -23,8 +23,6 @@ struct ScoringTaskList {
     let hasList: Bool
     /// In place of everybody's own.
     let standard: DefinitionReference?
-    /// To evaluate again what is recorded of them.
-    var includesErased = false
     /// Every standard that somebody is to be scored against.
     var standards: Set<DefinitionReference>
 
@@ -38,8 +36,6 @@ struct ScoringTaskList {
   struct Request {
     var numbers: [String] = []
     var standard: DefinitionReference?
-    /// One person by the random id, even an erased one: to evaluate again what is recorded.
-    var person: String?
   }
 
   /// Everybody's tasks at once; for many people `survey` and `tasks(of:)` keep memory flat.
@@ -54,17 +50,15 @@ struct ScoringTaskList {
   ///
   /// The present participants; without a list everybody with evidence. Throws as `tasks` does.
   func survey(_ request: Request) throws -> Survey {
-    let one = try request.person.map { Set([try store.person(called: $0)].compactMap(\.self)) }
-    let wanted = try one ?? people(request.numbers)
+    let wanted = try people(request.numbers)
     let hasList = try store.hasParticipants(event: record.event.id)
     let id = record.event.id
     var people = try hasList ? store.people(in: id, withStatus: .present) : view.people(in: id)
     if let wanted {
       people = people.filter { wanted.contains($0) }
-      if request.person == nil { try refuseAbsent(wanted, people) }
+      try refuseAbsent(wanted, people)
     }
     var survey = Survey(people: people, hasList: hasList, standard: request.standard)
-    survey.includesErased = request.person != nil
     if request.standard == nil { try addStandards(to: &survey) }
     return survey
   }
@@ -74,23 +68,20 @@ struct ScoringTaskList {
   func tasks(of people: ArraySlice<Int32>, _ survey: Survey) throws -> [ScoringTask] {
     let employees = try store.employees(Array(people), asOf: record.event.date)
     let byKey = Dictionary(employees.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
-    let rows = try rows(of: people, survey)
+    let rows = try rows(of: people, hasList: survey.hasList)
     let jobs = Dictionary(rows.map { ($0.person, 1) }, uniquingKeysWith: +)
     var seen: Set<Int32> = []
     return rows.compactMap { row in
-      guard let employee = byKey[row.person], survey.includesErased || employee.employee.erasure == nil
-      else { return nil }
+      guard let employee = byKey[row.person], employee.employee.erasure == nil else { return nil }
       if survey.standard != nil, !seen.insert(row.person).inserted { return nil }
       let own = employee.employee.standard.map(DefinitionReference.init(parsing:))
       let target = row.participant.standard.map(DefinitionReference.init(parsing:)) ?? own
       guard let standard = survey.standard ?? target else { return nil }
       let isOwn = survey.standard == nil && jobs[row.person] == 1
-      var participant = row.participant
-      participant.nip = employee.employee.nip
       return ScoringTask(
         employee: employee,
         standard: standard,
-        participation: survey.hasList ? participant : nil,
+        participation: survey.hasList ? row.participant : nil,
         givenUnder: isOwn ? nil : own ?? target
       )
     }
@@ -105,7 +96,7 @@ struct ScoringTaskList {
         zip(page, try store.standards(of: page, asOf: record.event.date)),
         uniquingKeysWith: { first, _ in first }
       )
-      for row in try rows(of: page, survey) {
+      for row in try rows(of: page, hasList: survey.hasList) {
         guard let reference = row.participant.standard ?? own[row.person] ?? nil else {
           without.append(row.person)
           continue
@@ -118,8 +109,9 @@ struct ScoringTaskList {
     survey.standards = Set(references.map(DefinitionReference.init(parsing:)))
   }
 
-  private func rows(of people: ArraySlice<Int32>, _ survey: Survey) throws -> [ParticipantRecord] {
-    guard survey.hasList else {
+  /// The present ones, without their numbers (NIP); without a list one row each that names no standard.
+  func rows(of people: some Collection<Int32>, hasList: Bool) throws -> [ParticipantRecord] {
+    guard hasList else {
       return people.map { ParticipantRecord(person: $0, participant: Participant(nip: "", status: .present)) }
     }
     return try store.participants(of: record.event.id, people: people).filter { $0.participant.status == .present }

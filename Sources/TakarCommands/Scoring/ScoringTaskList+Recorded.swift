@@ -9,25 +9,24 @@ extension ScoringTaskList {
   func tasks(behind results: [AssessmentResult]) throws -> [ScoringTask?] {
     let hasList = try store.hasParticipants(event: record.event.id)
     let keys = try store.personKeys(ofCodes: Set(results.map(\.employee.person)))
-    let employees = try store.employees(keys.values.sorted(), asOf: record.event.date)
+    let people = keys.values.sorted()
+    let employees = try store.employees(people, asOf: record.event.date)
     let byKey = Dictionary(employees.map { ($0.key, $0) }) { first, _ in first }
-    return try results.map { result in
+    let rows = Dictionary(grouping: try rows(of: people, hasList: hasList), by: \.person)
+    return results.map { result in
       guard let employee = keys[result.employee.person].flatMap({ byKey[$0] }) else { return nil }
-      return task(behind: result, employee, try rows(of: employee.key, hasList: hasList))
-    }
-  }
-
-  /// The present ones; without a list one that names no standard.
-  private func rows(of person: Int32, hasList: Bool) throws -> [Participant] {
-    guard hasList else { return [Participant(nip: "", status: .present)] }
-    return try store.participants(of: record.event.id, person: person).map(\.participant).filter {
-      $0.status == .present
+      let participations = rows[employee.key, default: []].map(\.participant)
+      return task(behind: result, employee, participations, hasList: hasList)
     }
   }
 
   /// A result against none of the person's own target jobs was asked for by `--standard`.
-  private func task(behind result: AssessmentResult, _ employee: EmployeeRecord, _ rows: [Participant]) -> ScoringTask?
-  {
+  private func task(
+    behind result: AssessmentResult,
+    _ employee: EmployeeRecord,
+    _ rows: [Participant],
+    hasList: Bool
+  ) -> ScoringTask? {
     guard let first = rows.first else { return nil }
     let own = employee.employee.standard.map(DefinitionReference.init(parsing:))
     func target(_ row: Participant) -> DefinitionReference? {
@@ -39,7 +38,7 @@ extension ScoringTaskList {
     return ScoringTask(
       employee: employee,
       standard: DefinitionReference(id: result.standard.id, version: result.standard.version),
-      participation: participant.nip.isEmpty ? nil : participant,
+      participation: hasList ? participant : nil,
       givenUnder: isOwn ? nil : own ?? target(participant)
     )
   }

@@ -55,7 +55,7 @@ struct PluginCommandTests {
     if let code { #expect(outcome.output.contains("Rubrics/rubric.yaml:") && outcome.output.contains(code)) }
   }
 
-  @Test(arguments: ["takar/mine", "Mine/x", "mine", "a/b/c"])
+  @Test(arguments: ["takar/mine", "Mine/x", "mine", "a/b/c", "a/" + String(repeating: "b", count: 99)])
   func refusesAnIDThatIsNoVendorsOwn(id: String) throws {
     let folder = try TestFolder()
     #expect(try folder.takar.run("plugin", "new", "p", "--id", id).status == 64)

@@ -37,6 +37,20 @@ struct EraseTests {
     #expect(!verified.errors.contains("older"))
   }
 
+  @Test(.enabled(if: Database.isReadable)) func seesAChangedResultOfAnErasedParticipant() throws {
+    let rows = SmallOffice.people.map { "\($0),,present,Gelombang 1\n" }.joined()
+    try folder.write("nip,standard,status,group\n" + rows, to: "participants.csv")
+    try SmallOffice.succeed(folder, "import", "participants", "participants.csv", "--event", "e1")
+    try SmallOffice.succeed(folder, "score", "--event", "e1")
+    #expect(try erase("--yes").status == 0)
+    let sound = try folder.takar.run("verify", "--recompute", "--lang", "en")
+    #expect(sound.status == 0, "\(sound.all)")
+    try RecordEditor(folder: folder).edit("result_competency", "UPDATE result_competency SET status = 'below'")
+    let verified = try folder.takar.run("verify", "--recompute", "--lang", "en")
+    #expect(verified.output.contains("result differs: event \"e1\", person \(try personID()),"), "\(verified.all)")
+    #expect(!verified.errors.contains("older"))
+  }
+
   @Test func everyReaderGoesOn() throws {
     #expect(try erase("--yes").status == 0)
     let person = try personID()
@@ -68,6 +82,14 @@ struct EraseTests {
     let outcome = try erase()
     #expect(outcome.status == 64)
     #expect(outcome.errors.contains("E0761"))
+    #expect(try folder.takar.run("show", number).status == 0)
+  }
+
+  @Test(.enabled(if: PseudoTerminal.isAvailable)) func erasesNothingWhereTheNumberDiffers() throws {
+    let words = ["erase", number, "--reason", "permintaan pemilik data", "--lang", "en"]
+    let session = try PseudoTerminal(folder: folder).run(words, [.when("once more: ", type: "1\n")])
+    #expect(session.status == 64)
+    #expect(session.text.contains("E0761") && session.text.contains("type the same number, or add --yes"))
     #expect(try folder.takar.run("show", number).status == 0)
   }
 

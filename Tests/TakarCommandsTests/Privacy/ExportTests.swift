@@ -55,6 +55,18 @@ struct ExportTests {
     #expect(try export(folder, "--key", "short.key").errors.contains("E0766"))
   }
 
+  @Test(.enabled(if: Unprivileged.isPossible)) func saysThatAKeyMayNotBeRead() throws {
+    let folder = try SmallOffice.scored()
+    try folder.write(String(repeating: "0", count: 64), to: "own.key")
+    try Unprivileged.close(folder)
+    let key = folder.url.appending(path: "own.key").path(percentEncoded: false)
+    try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: key)
+    let words = ["export", "--pseudonymous", "--event", "e1", "--key", "own.key", "--lang", "en"]
+    let outcome = try Unprivileged.run(words, in: folder)
+    #expect(outcome.status == 74)
+    #expect(outcome.errors.contains("E0766") && outcome.errors.contains("cannot be read: Permission denied"))
+  }
+
   @Test func listsWhatWasLeftOut() throws {
     let folder = try Kabupaten.scored()
     #expect(try export(folder, "-o", "data.csv").status == 0)

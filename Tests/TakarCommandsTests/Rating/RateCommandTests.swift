@@ -172,6 +172,15 @@ struct RateCommandTests {
     #expect(session.status == 66)
     #expect(session.text.contains("Maksudnya \"bei\"?"))
   }
+
+  @Test func namesTheMeasuresThatTheMethodHas() throws {
+    let folder = try SmallOffice.founded()
+    let asked = words("checklist") + ["--measure", "level", "--lang", "en"]
+    let session = try PseudoTerminal(folder: folder).run(asked, [])
+    #expect(session.status == 66)
+    #expect(session.text.contains("E0824") && session.text.contains("the method \"checklist\" is not rated by level"))
+    #expect(session.text.contains("Use --measure indicator."))
+  }
 }
 
 /// Without a terminal nothing is asked.

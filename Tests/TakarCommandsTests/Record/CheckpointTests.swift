@@ -73,6 +73,17 @@ struct CheckpointTests {
     #expect(unsigned.output.contains("is not signed"))
   }
 
+  @Test(.enabled(if: Unprivileged.isPossible)) func saysWhyAKeyIsNotRead() throws {
+    _ = try newKey("k")
+    try Unprivileged.close(folder)
+    chmod(folder.url.appending(path: "k").path(percentEncoded: false), 0)
+    let words = ["checkpoint", "--by", "S", "--lang", "en", "--key"]
+    let closed = try Unprivileged.run(words + ["k"], in: folder)
+    #expect(closed.status == 74)
+    #expect(closed.errors.contains("E0753") && closed.errors.contains("cannot be read: Permission denied"))
+    #expect(try Unprivileged.run(words + ["nowhere"], in: folder).errors.contains("the key file does not exist"))
+  }
+
   @Test func refusesAKeyThatOthersMayReadAndFilesThatAreNone() throws {
     _ = try newKey("k")
     chmod(folder.url.appending(path: "k").path(percentEncoded: false), 0o644)

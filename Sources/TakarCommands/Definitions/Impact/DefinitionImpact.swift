@@ -26,29 +26,35 @@ struct DefinitionImpact {
   private let new: DefinitionDocument
   private let options: GlobalOptions
 
-  init(event: String, old: DefinitionVersion, new: DefinitionVersion, _ options: GlobalOptions) throws {
-    let kind = old.document.key.kind
+  init(
+    event: String,
+    old: DefinitionDocument,
+    new: DefinitionDocument,
+    _ options: GlobalOptions,
+    _ evaluators: EvaluatorRegistry
+  ) throws {
+    let kind = old.key.kind
     guard kind != .programme else { throw CommandFailure(withoutImpact: kind) }
     let store = try options.openForReading()
     let record = try options.event(event, in: store)
     let view = try store.evidence(of: [event] + record.event.uses)
     let all = try ScoringTaskList(record: record, store: store, view: view).tasks(.init())
-    let tasks = kind == .standard ? all.filter { $0.standard.id == old.document.key.id } : all
+    let tasks = kind == .standard ? all.filter { $0.standard.id == old.key.id } : all
     let own = try EventScoring(
       record,
       (purpose: nil, standards: Set(tasks.map(\.standard.id))),
       view: view,
       store: store,
-      options.evaluators
+      evaluators
     )
-    let before = DefinitionSet.renamed(old.document, as: old.document).map(own.replacing(with:)) ?? own
+    let before = DefinitionSet.renamed(old, as: old).map(own.replacing(with:)) ?? own
     scoring = before
     let byStandard = Dictionary(grouping: tasks, by: \.standard).sorted { "\($0.key)" < "\($1.key)" }
     groups = try byStandard.map { standard, tasks in
       let plan = try before.plan(standard, symbols: view.symbols, options.quietly)
       return Group(standard: standard, tasks: tasks, plan: plan)
     }
-    (self.old, self.new, self.options) = (old.document, new.document, options)
+    (self.old, self.new, self.options) = (old, new, options)
   }
 
   /// - Parameter changes: all that differ; their numbers in the report count from 1.
