@@ -45,6 +45,21 @@ import Testing
     #expect(after.range(of: Data("Rahasia tentang Pegawai 2".utf8)) != nil)
   }
 
+  /// A reader elsewhere keeps the file from being rewritten, as the end of the process would.
+  @Test func remembersThatTheFileIsNotRewritten() throws {
+    let person = try key(1)
+    try DatabaseQueue(path: database.path).read { reader in
+      _ = try Int.fetchOne(reader, sql: "SELECT count(*) FROM person")
+      #expect(thrownCode { _ = try store.erase(person: person, reason: "permintaan", by: "P") } == .unfinishedErasure)
+    }
+    #expect(try store.unfinishedErasures() == [person])
+    try store.rewriteFile(by: "P")
+    #expect(try store.unfinishedErasures().isEmpty)
+    #expect(try bytes().range(of: Data("Pegawai 1".utf8)) == nil)
+    #expect(try store.accesses(person: person).map(\.action) == [.rewrite])
+    #expect(try store.verify().isSound)
+  }
+
   @Test func keepsTheRatings() throws {
     try erase(1)
     #expect(try store.evidenceCount() == 3)

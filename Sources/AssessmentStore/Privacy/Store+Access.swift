@@ -1,16 +1,18 @@
 import Assessment
 import GRDB
 
-/// A way in which personal data left the database.
+/// A way in which personal data left the database, or were swept out of it.
 package enum AccessAction: String, CaseIterable, Hashable, Sendable {
   /// Results written for research.
   case export
   case report
   /// Numbers shown unmasked.
   case fullNumber = "full-nip"
+  /// The file was rewritten after a person's erasure: the texts are nowhere in it any more.
+  case rewrite
 }
 
-/// Somebody took personal data out.
+/// Somebody took personal data out, or swept out what was erased.
 package struct AccessEntry: Hashable, Sendable {
   package var number: Int64
   package var action: AccessAction
@@ -30,14 +32,22 @@ extension Store {
     person: Int32?,
     by author: String
   ) throws(StoreError) {
-    try write { database in
-      let event = try event.map { try requiredEventKey($0, in: database) }
-      let key = try Attribution(author: author).authorKey(in: database)
-      try database.execute(
-        sql: "INSERT INTO access (action, event, person, author, recorded) VALUES (?, ?, ?, ?, ?)",
-        arguments: [action.rawValue, event, person, key, clock()]
-      )
-    }
+    try write { try recordAccess(action, event: event, person: person, by: author, in: $0) }
+  }
+
+  func recordAccess(
+    _ action: AccessAction,
+    event: String?,
+    person: Int32?,
+    by author: String,
+    in database: Database
+  ) throws {
+    let event = try event.map { try requiredEventKey($0, in: database) }
+    let key = try Attribution(author: author).authorKey(in: database)
+    try database.execute(
+      sql: "INSERT INTO access (action, event, person, author, recorded) VALUES (?, ?, ?, ?, ?)",
+      arguments: [action.rawValue, event, person, key, clock()]
+    )
   }
 
   /// The access log, in order; of one person what concerned them, alone or with everybody of an event of theirs.

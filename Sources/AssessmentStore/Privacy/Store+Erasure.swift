@@ -40,16 +40,37 @@ extension Store {
         values: values.places.reduce(0) { $0 + $1.ids.count }
       )
     }
-    do throws(StoreError) { try rewriteFile() } catch { throw StoreError(unfinishedErasure: error) }
+    do throws(StoreError) { try rewriteFile(by: author) } catch { throw StoreError(unfinishedErasure: error) }
     return summary
   }
 
-  /// Rewrites the whole file and empties the log, so that nothing erased is left in freed pages.
-  package func rewriteFile() throws(StoreError) {
+  /// Rewrites the whole file and empties the log, so that nothing erased is left in freed pages; then records that of
+  /// the erasures that waited for it.
+  package func rewriteFile(by author: String) throws(StoreError) {
+    let waiting = try unfinishedErasures()
     try forgetFreedPages()
     try alone { queue in
       try queue.vacuum()
       try queue.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+    }
+    try write { database in
+      for person in waiting { try recordAccess(.rewrite, event: nil, person: person, by: author, in: database) }
+    }
+  }
+
+  /// The persons who are erased while the file was not rewritten since: a process that was ended in between. Leftovers
+  /// of the file, and its copies, may still hold their texts.
+  package func unfinishedErasures() throws(StoreError) -> [Int32] {
+    try read { database in
+      try Int32.fetchAll(
+        database,
+        sql: """
+          SELECT person FROM erasure WHERE NOT EXISTS (
+            SELECT 1 FROM access WHERE access.person = erasure.person AND access.action = ?
+          ) ORDER BY id
+          """,
+        arguments: [AccessAction.rewrite.rawValue]
+      )
     }
   }
 

@@ -32,6 +32,7 @@ extension AccessAction {
     case .export: LocalizedText(id: "ekspor", en: "export")
     case .report: LocalizedText(id: "laporan", en: "report")
     case .fullNumber: LocalizedText(id: "NIP tanpa samaran", en: "NIP unmasked")
+    case .rewrite: LocalizedText(id: "berkas ditulis ulang setelah penghapusan", en: "file rewritten after an erasure")
     }
   }
 }

@@ -85,7 +85,7 @@ struct EraseCommand: ParsableCommand {
   }
 
   private func rewriteFile() throws {
-    try options.writing { try $0.rewriteFile() }
+    try options.writing { try $0.rewriteFile(by: by ?? Actor.current) }
     options.tell(id: "Berkas ditulis ulang.", en: "The file is rewritten.")
   }
 
@@ -117,5 +117,23 @@ struct EraseCommand: ParsableCommand {
         )
       )
     }
+  }
+}
+
+extension GlobalOptions {
+  /// An erasure whose process was ended before the file was rewritten.
+  func tellUnfinishedErasures(_ store: Store) throws {
+    let count = try store.unfinishedErasures().count
+    guard count > 0 else { return }
+    tell(
+      id: """
+        Penghapusan data \(count) orang belum tuntas: sisa berkas ini dan salinannya mungkin masih memuatnya. Jalankan \
+        `takar erase --rewrite`.
+        """,
+      en: """
+        The erasure of \(count) persons is not finished: leftovers of this file and its copies may still hold their \
+        data. Run `takar erase --rewrite`.
+        """
+    )
   }
 }

@@ -19,8 +19,10 @@ struct BackupCommand: ParsableCommand {
   var file: String
 
   func run() throws {
-    let report = try options.openForReading().backup(to: file)
+    let store = try options.openForReading()
+    let report = try store.backup(to: file)
     try report.tellFaults()
+    try options.tellUnfinishedErasures(store)
     options.tell(
       id: "Cadangan \"\(file)\" dibuat. \(report.summary.id)",
       en: "The backup \"\(file)\" is made. \(report.summary.en)"

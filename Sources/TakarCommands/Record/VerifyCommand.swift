@@ -57,6 +57,7 @@ struct VerifyCommand: ParsableCommand {
     lines += audit?.differing ?? []
     let text = lines + (audit?.notRun ?? []) + [report.summary]
     try StandardStreams.write(text.map { $0[SpokenLanguage.current] + "\n" }.joined())
+    if report.damage.isEmpty { try options.tellUnfinishedErasures(store) }
     guard lines.isEmpty else { throw FaultsPrinted(status: .faultsFound) }
     guard audit?.notRun.isEmpty ?? true else { throw FaultsPrinted(status: .pluginUnavailable) }
     options.tell(id: "Semua catatan cocok.", en: "Every record agrees.")

@@ -138,7 +138,10 @@ class Erase(Work):
         faults = [] if values in ([0] if acknowledged else [0, 4]) else ["%d values are left" % values]
         if office.number("SELECT count(*) FROM erasure") != (values == 0):
             faults.append("the erasure is not recorded")
-        return faults + (["the number is still in the file"] if acknowledged and self.stands(office) else [])
+        is_told = values == 0 and "erase --rewrite" in office.run(["verify", "--lang", "en"]).stderr
+        if values == 0 and self.stands(office) and not is_told:
+            faults.append("the number is still in the file, and verify does not tell")
+        return faults + (["told of what is finished"] if acknowledged and is_told else [])
 
     def stands(self, office):
         names = [name for name in os.listdir(office.path) if name.startswith("takar.db")]
