@@ -30,7 +30,7 @@ struct EventListCommand: ParsableCommand {
         let event = record.event
         return [
           event.id, "\(event.date)", event.purpose, "\(event.rubric.id)@\(event.rubric.version)",
-          event.isClosed ? spoken(id: "ditutup", en: "closed") : spoken(id: "terbuka", en: "open"), event.title ?? "",
+          event.state, event.title ?? "",
         ]
       }
     )
@@ -75,7 +75,13 @@ struct EventShowCommand: ParsableCommand {
     let event = record.event
     let used = event.uses.joined(separator: ", ")
     let uses = used.isEmpty ? "" : spoken(id: "memakai bukti: ", en: "uses evidence of: ") + used + "\n"
-    let state = event.isClosed ? spoken(id: "ditutup", en: "closed") : spoken(id: "terbuka", en: "open")
-    return "\(event.id) · \(event.title ?? "–") · \(event.date) · \(event.purpose) · \(state)\n\(uses)\n"
+    return "\(event.id) · \(event.title ?? "–") · \(event.date) · \(event.purpose) · \(event.state)\n\(uses)\n"
+  }
+}
+
+extension AssessmentEvent {
+  /// Whether evidence is still taken, in the process's language.
+  fileprivate var state: String {
+    isClosed ? spoken(id: "ditutup", en: "closed") : spoken(id: "terbuka", en: "open")
   }
 }

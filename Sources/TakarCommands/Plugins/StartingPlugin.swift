@@ -51,8 +51,7 @@ struct StartingPlugin {
   private static let program = "evaluator.py"
 
   private static func example(_ path: String) throws(CommandFailure) -> String {
-    let folder = "Examples/plugins"
-    guard let file = EmbeddedFiles.below(folder).first(where: { $0.path == "\(folder)/\(path)" }) else {
+    guard let file = EmbeddedFiles.at("Examples/plugins/\(path)") else {
       throw CommandFailure(
         "E0902",
         .defect,
