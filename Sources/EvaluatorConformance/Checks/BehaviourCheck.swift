@@ -1,5 +1,6 @@
 import Assessment
 import EvaluatorKit
+import SeededRandom
 
 /// What an evaluator does with evidence, trial by trial.
 enum BehaviourCheck {
