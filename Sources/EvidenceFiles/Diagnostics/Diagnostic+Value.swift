@@ -45,7 +45,7 @@ extension Diagnostic {
       guard !labels.isEmpty else { return diagnostic }
       let list = LocalizedText.list(labels)
       return diagnostic.advising(
-        id: "tulis bilangan, atau label metode ini: \(list.id)",
+        id: "tulis bilangan, atau label alat ukur ini: \(list.id)",
         en: "write a number, or a label of the method: \(list.en)"
       ).suggesting(text, among: labels)
     }
