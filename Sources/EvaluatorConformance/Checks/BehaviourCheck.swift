@@ -15,7 +15,9 @@ enum BehaviourCheck {
     case .reasons: reasons
     case .emptyEvidence: emptyEvidence
     case .hugeEvidence: hugeEvidence
-    default: hostileEvidence
+    case .hostileEvidence: hostileEvidence
+    case .description, .parameterDescriptions, .parametersEnforced, .defaults, .examples, .threads, .variants:
+      preconditionFailure("\(check.rawValue) is no check of what an evaluator does with evidence")
     }
   }
 
