@@ -87,7 +87,7 @@ final class ChildProcess {
   private func end() -> String {
     drainErrors()
     var status: Int32 = 0
-    for _ in 0..<50 where isRunning {
+    for _ in 0..<200 where isRunning {
       if waitpid(child.pid, &status, WNOHANG) == child.pid { finish() } else { usleep(1000) }
     }
     guard !isRunning else {

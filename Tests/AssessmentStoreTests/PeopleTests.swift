@@ -108,7 +108,7 @@ import Testing
     let code = thrownCode { try store.importParticipants(list, into: "e", from: ImportSource(name: "p")) }
     #expect(code == .unknownPerson)
     #expect(try store.participants(of: "e").isEmpty)
-    #expect(try store.imports(into: "e").isEmpty)
+    #expect(try store.imports(into: "e").map(\.state) == [.abandoned])
   }
 
   @Test func importsEmployeesAllOrNone() throws {

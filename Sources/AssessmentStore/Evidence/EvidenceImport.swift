@@ -86,10 +86,7 @@ package final class EvidenceImport {
   /// Gives up: nobody will ever see the rows. Of a sealed import it changes nothing.
   package func abandon() throws(StoreError) {
     state = .finished
-    try store.write { database in
-      guard try store.importRecord(number, in: database)?.state == .unsealed else { return }
-      try store.end(number, .abandoned, in: database)
-    }
+    try store.abandon(number)
   }
 
   private func requireOpen() throws(StoreError) {

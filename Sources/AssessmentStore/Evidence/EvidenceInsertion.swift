@@ -77,7 +77,7 @@ struct EvidenceInsertion {
       for index in start..<end {
         bind(ratings[index], to: statement, after: Int32((index - start) * EvidenceInsertion.columns))
       }
-      try run(statement)
+      try database.run(statement)
       start = end
     }
     return sqlite3_last_insert_rowid(database.sqliteConnection)
@@ -90,7 +90,7 @@ struct EvidenceInsertion {
     sqlite3_bind_int64(self.packet, 4, packet.head.first)
     sqlite3_bind_int64(self.packet, 5, packet.count)
     sqlite3_bind_int64(self.packet, 6, packet.head.number)
-    try run(self.packet)
+    try database.run(self.packet)
   }
 
   @inline(__always)
@@ -123,14 +123,5 @@ struct EvidenceInsertion {
   @inline(__always)
   private func bind(_ value: Int64, to row: OpaquePointer, _ position: Int32) {
     if value == 0 { sqlite3_bind_null(row, position) } else { sqlite3_bind_int64(row, position, value) }
-  }
-
-  @inline(__always)
-  private func run(_ statement: OpaquePointer) throws {
-    let code = sqlite3_step(statement)
-    sqlite3_reset(statement)
-    guard code == SQLITE_DONE else {
-      throw DatabaseError(resultCode: ResultCode(rawValue: code), message: database.lastErrorMessage)
-    }
   }
 }

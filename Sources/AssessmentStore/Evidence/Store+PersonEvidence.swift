@@ -26,8 +26,10 @@ extension Store {
         database,
         sql: """
           SELECT code FROM event
-          WHERE EXISTS (SELECT 1 FROM participant WHERE participant.event = event.id AND person = ?1)
-            OR EXISTS (SELECT 1 FROM packet WHERE packet.event = event.id AND person = ?1)
+          WHERE EXISTS (
+              SELECT 1 FROM participant p WHERE p.event = event.id AND person = ?1 AND \(Sealed.row("p"))
+            )
+            OR EXISTS (SELECT 1 FROM packet WHERE packet.event = event.id AND person = ?1 AND \(Sealed.row("packet")))
             OR EXISTS (SELECT 1 FROM result WHERE result.event = event.id AND person = ?1)
           ORDER BY day, code
           """,

@@ -49,12 +49,8 @@ final class RowInsertion {
   /// Inserts what was added, every column of every row; returns the id of the last row.
   @discardableResult
   func run() throws -> Int64 {
-    let code = sqlite3_step(statement)
-    sqlite3_reset(statement)
     (position, used) = (0, 0)
-    guard code == SQLITE_DONE else {
-      throw DatabaseError(resultCode: ResultCode(rawValue: code), message: database.lastErrorMessage)
-    }
+    try database.run(statement)
     return sqlite3_last_insert_rowid(database.sqliteConnection)
   }
 

@@ -8,20 +8,25 @@ struct HistoryReader {
   let person: Int32
 
   func versions() throws -> [OrderedEntry] {
-    let times = try times(of: "employee_version", where: "person = ?1")
+    let sql = """
+      SELECT v.id, import_seal.recorded, assessor.text, import.id FROM employee_version v
+      JOIN import ON import.id = v.import JOIN import_seal ON import_seal.import = v.import
+      LEFT JOIN assessor ON assessor.id = import.author WHERE v.person = ? ORDER BY v.id
+      """
     let reader = EmployeeReader(database)
-    return try times.compactMap { row in
-      try reader.version(row.id).map {
-        OrderedEntry(HistoryEntry(time: row.time, author: row.author, fact: .version($0)), clock: row.source)
+    return try Row.fetchAll(database, sql: sql, arguments: [person]).compactMap { row in
+      try reader.version(row[0]).map {
+        OrderedEntry(HistoryEntry(time: row[1], author: row[2], fact: .version($0)), clock: row[3])
       }
     }
   }
 
   func participations() throws -> [OrderedEntry] {
     let sql = """
-      SELECT event.code, p.standard, p.status, p.team, import.recorded, assessor.text, import.id
+      SELECT event.code, p.standard, p.status, p.team, import_seal.recorded, assessor.text, import.id
       FROM event JOIN participant p ON p.event = event.id AND p.person = ?
-      JOIN import ON import.id = p.import LEFT JOIN assessor ON assessor.id = import.author ORDER BY p.id
+      JOIN import ON import.id = p.import JOIN import_seal ON import_seal.import = p.import
+      LEFT JOIN assessor ON assessor.id = import.author ORDER BY p.id
       """
     return try Row.fetchAll(database, sql: sql, arguments: [person]).map { row in
       let participant = Participant(nip: "", standard: row[1], status: try row.known(2), group: row[3])
@@ -61,16 +66,5 @@ struct HistoryReader {
     return try Row.fetchAll(database, sql: sql, arguments: [person]).map { row in
       OrderedEntry(HistoryEntry(time: row[2], author: row[3], fact: .erasure(number: row[0], reason: row[1])))
     }
-  }
-
-  private func times(
-    of table: String,
-    where condition: String
-  ) throws -> [(id: Int64, time: Int64, author: String?, source: Int64)] {
-    let sql = """
-      SELECT own.id, import.recorded, assessor.text, import.id FROM \(table) own JOIN import ON import.id = own.import
-      LEFT JOIN assessor ON assessor.id = import.author WHERE own.\(condition) ORDER BY own.id
-      """
-    return try Row.fetchAll(database, sql: sql, arguments: [person]).map { ($0[0], $0[1], $0[2], $0[3]) }
   }
 }

@@ -83,12 +83,20 @@ extension Store {
     try Row.fetchOne(database, sql: importQuery + " WHERE import.id = ?", arguments: [number]).map(importRecord)
   }
 
+  /// Gives an import up unless it is sealed or ended.
+  func abandon(_ number: Int64) throws(StoreError) {
+    try write { database in
+      guard try importRecord(number, in: database)?.state == .unsealed else { return }
+      try end(number, .abandoned, in: database)
+    }
+  }
+
   /// Marks the imports whose process is gone, and names them.
-  private func abandonUnfinishedImports(in database: Database) throws -> [Int64] {
+  func abandonUnfinishedImports(in database: Database) throws -> [Int64] {
     let unfinished = try Int64.fetchAll(
       database,
       sql: """
-        SELECT id FROM import WHERE kind = 'evidence' AND id NOT IN (SELECT import FROM import_seal)
+        SELECT id FROM import WHERE id NOT IN (SELECT import FROM import_seal)
           AND id NOT IN (SELECT import FROM import_end)
         """
     )

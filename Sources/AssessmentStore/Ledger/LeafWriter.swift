@@ -28,11 +28,7 @@ struct LeafWriter {
     } else {
       sqlite3_bind_null(insertion, 5)
     }
-    let code = sqlite3_step(insertion)
-    sqlite3_reset(insertion)
-    guard code == SQLITE_DONE else {
-      throw DatabaseError(resultCode: ResultCode(rawValue: code), message: database.lastErrorMessage)
-    }
+    try database.run(insertion)
   }
 
   /// The right edge of the tree as it is recorded: one row for each bit set in the size.

@@ -1,24 +1,29 @@
 import Assessment
 import GRDB
 
-/// Reads persons inside one access to the database.
+/// Reads persons inside one access to the database: the versions that sealed imports brought.
 struct EmployeeReader {
   private let database: Database
+  private let query: String
 
-  init(_ database: Database) { self.database = database }
+  /// - Parameter own: an import that sees its own versions too.
+  init(_ database: Database, including own: Int64? = nil) {
+    self.database = database
+    query = EmployeeReader.columns + " WHERE v.person = ? AND " + Sealed.row("v", or: own)
+  }
 
   /// The version in force on the day, or the first where none was yet; of two for the same day the later recorded.
   func record(_ key: Int32, asOf day: CalendarDay) throws -> EmployeeRecord? {
     let inForce = " AND v.effective <= ? ORDER BY v.effective DESC, v.id DESC LIMIT 1"
-    let found = try records(EmployeeReader.query + inForce, Int64(key), Int64(day.daysSince1970)).first
-    return try found ?? records(EmployeeReader.query + " ORDER BY v.effective, v.id DESC LIMIT 1", Int64(key)).first
+    let found = try records(query + inForce, Int64(key), Int64(day.daysSince1970)).first
+    return try found ?? records(query + " ORDER BY v.effective, v.id DESC LIMIT 1", Int64(key)).first
   }
 
   func versions(_ key: Int32) throws -> [Employee] {
-    try records(EmployeeReader.query + " ORDER BY v.effective, v.id", Int64(key)).map(\.employee)
+    try records(query + " ORDER BY v.effective, v.id", Int64(key)).map(\.employee)
   }
 
-  /// The row of a version, by its id.
+  /// The row of a version, by its id: whoever has the id has seen it.
   func snapshot(version: Int64) throws -> EmployeeSnapshot? { try record(version: version)?.snapshot }
 
   func version(_ number: Int64) throws -> Employee? { try record(version: number)?.employee }
@@ -32,7 +37,7 @@ struct EmployeeReader {
     let keys = try database.cachedStatement(sql: "SELECT id FROM person WHERE code = ?")
     guard let key = try Int32.fetchOne(keys, arguments: [snapshot.person]) else { return nil }
     if let current = try record(key, asOf: day), current.snapshot == snapshot { return (key, current.version) }
-    let versions = try records(EmployeeReader.query + " ORDER BY v.id DESC", Int64(key))
+    let versions = try records(query + " ORDER BY v.id DESC", Int64(key))
     return versions.first { $0.snapshot == snapshot }.map { (key, $0.version) }
   }
 
@@ -43,8 +48,6 @@ struct EmployeeReader {
     JOIN personal name ON name.id = v.name JOIN personal unit ON unit.id = v.unit
     JOIN personal position ON position.id = v.position LEFT JOIN erasure ON erasure.person = v.person
     """
-
-  private static let query = columns + " WHERE v.person = ?"
 
   private func records(_ sql: String, _ keys: Int64...) throws -> [EmployeeRecord] {
     var found: [EmployeeRecord] = []

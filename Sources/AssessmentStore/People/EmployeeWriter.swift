@@ -3,7 +3,7 @@ import CDatabaseFile
 import GRDB
 import Ledger
 
-/// Appends versions of persons, and the leaves of both, inside one transaction.
+/// Appends versions of persons, and the leaves of both, inside one transaction of an import.
 ///
 /// The triggers rest meanwhile on this connection alone, as they do for evidence: they guard against ids that are given,
 /// and here they are the next ones.
@@ -21,8 +21,10 @@ final class EmployeeWriter {
     let commitment: Commitment
   }
 
-  private let list: Int64
+  private let list: PeopleList
   private let reader: EmployeeReader
+  /// Whether a list that is under way beside this one has the person; `nil` where there is none.
+  private let rival: RawQuery?
   private let known: RawQuery
   private let person: RowInsertion
   private let personal: RowInsertion
@@ -31,22 +33,22 @@ final class EmployeeWriter {
   private var random = RandomBytes()
   private var outcome = ListImport(added: 0, unchanged: 0)
 
-  /// Writes all that the body gives while the triggers of this connection rest.
-  static func write(
-    list: Int64,
-    in database: Database,
-    _ body: (EmployeeWriter) throws -> Void
-  ) throws -> ListImport {
+  static func write(_ employees: ArraySlice<Employee>, of list: PeopleList, in database: Database) throws -> ListImport
+  {
     database_set_triggers(database.sqliteConnection, 0)
     defer { database_set_triggers(database.sqliteConnection, 1) }
-    let writer = try EmployeeWriter(database: database, list: list)
-    try body(writer)
+    let writer = try EmployeeWriter(database, list)
+    for employee in employees { try writer.write(employee) }
     return writer.outcome
   }
 
-  private init(database: Database, list: Int64) throws {
+  private init(_ database: Database, _ list: PeopleList) throws {
     self.list = list
-    reader = EmployeeReader(database)
+    reader = EmployeeReader(database, including: list.number)
+    let sql = """
+      SELECT 1 FROM employee_version v WHERE person = ? AND import <> \(list.number) AND \(PeopleList.underWay("v.import"))
+      """
+    rival = try list.hasRival(in: database) ? RawQuery(database, sql) : nil
     known = try RawQuery(database, "SELECT person, id, commitment FROM personal WHERE field = 1 AND value = ?")
     person = try RowInsertion(database, into: "person (code)", columns: 1)
     personal = try RowInsertion(database, into: "personal (person, field, value, salt, commitment)", columns: 5)
@@ -59,11 +61,9 @@ final class EmployeeWriter {
   }
 
   /// Appends a version unless it says nothing new.
-  func write(_ employee: Employee) throws {
+  private func write(_ employee: Employee) throws {
     let known = try known(employee.nip)
-    if let known, let standing = try reader.record(Int32(known.key), asOf: employee.effective),
-      standing.employee.saysAlready(employee)
-    {
+    if let known, try stands(employee, of: known.key) {
       outcome.unchanged += 1
       return
     }
@@ -77,7 +77,7 @@ final class EmployeeWriter {
     for kept in [number, name, unit, position] { version.add(kept.id) }
     version.add(employee.standard)
     version.add(employee.status)
-    version.add(list)
+    version.add(list.number)
     let record = EmployeeChangeRecord(
       number: try version.run(),
       person: key,
@@ -91,12 +91,19 @@ final class EmployeeWriter {
       ),
       standard: employee.standard,
       status: employee.status,
-      source: list
+      source: list.number
     )
     try leaves.append(.employeeVersion, record.number, hash: record.leafHash)
     outcome.added += 1
   }
 
+  private func stands(_ employee: Employee, of key: Int64) throws -> Bool {
+    guard let standing = try reader.record(Int32(key), asOf: employee.effective) else { return false }
+    guard standing.employee.saysAlready(employee) else { return false }
+    return try rival?.first(key) { _ in } == nil
+  }
+
+  /// Even of a person whom only an unsealed list brought: a number has one person.
   private func known(_ nip: String) throws -> (key: Int64, number: Kept)? {
     try known.first(text: nip) { row in
       guard let commitment = Digest(bytes: try row.blob(2)) else { throw MalformedRecord(table: "personal") }

@@ -5,7 +5,7 @@ extension Store {
   /// Every number (NIP) and its person. Cost: one pass over all numbers.
   package func numbers() throws(StoreError) -> [String: Int32] {
     try read { database in
-      let rows = try Row.fetchCursor(database, sql: StoreQuery.numbers)
+      let rows = try Row.fetchCursor(database, sql: StoreQuery.numbers(in: database))
       var numbers: [String: Int32] = [:]
       while let row = try rows.next() { numbers[row[0]] = row[1] }
       return numbers
@@ -17,7 +17,10 @@ extension Store {
     try read { database in
       try String.fetchAll(
         database,
-        sql: "SELECT value FROM personal WHERE field = 1 AND value >= ?1 AND value < ?1 || ':' ORDER BY value LIMIT 20",
+        sql: """
+          SELECT value FROM personal WHERE field = 1 AND value >= ?1 AND value < ?1 || ':'
+            AND \(Sealed.person("personal.person")) ORDER BY value LIMIT 20
+          """,
         arguments: [prefix]
       )
     }
@@ -30,7 +33,26 @@ extension Store {
   package func person(called text: String) throws(StoreError) -> Int32? {
     try read { database in
       if let key = try personKey(text, in: database) { return key }
-      return try Int32.fetchOne(database, sql: "SELECT id FROM person WHERE code = ?", arguments: [text])
+      let seen = "\(Sealed.person("person.id")) OR EXISTS (SELECT 1 FROM erasure WHERE erasure.person = person.id)"
+      return try Int32.fetchOne(
+        database,
+        sql: "SELECT id FROM person WHERE code = ? AND (\(seen))",
+        arguments: [text]
+      )
+    }
+  }
+
+  /// The person with the number or the random id of whom anything is recorded, even by a list that was never sealed:
+  /// what identifies them is in the file, and can be erased.
+  package func person(recorded text: String) throws(StoreError) -> Int32? {
+    try read { database in
+      try Int32.fetchOne(
+        database,
+        sql: """
+          SELECT person FROM personal WHERE field = 1 AND value = ?1 UNION ALL SELECT id FROM person WHERE code = ?1
+          """,
+        arguments: [text]
+      )
     }
   }
 
@@ -46,6 +68,18 @@ extension Store {
 }
 
 enum StoreQuery {
-  /// Number and person of all who are not erased.
-  static let numbers = "SELECT value, person FROM personal WHERE field = 1 AND value IS NOT NULL"
+  /// Number and person of all who are not erased and whom a sealed list has.
+  ///
+  /// Where every list is sealed, everybody is on one: then nobody is looked up.
+  static func numbers(in database: Database) throws -> String {
+    let everybody = "SELECT value, person FROM personal WHERE field = 1 AND value IS NOT NULL"
+    let unsealed = """
+      SELECT EXISTS (
+        SELECT 1 FROM import WHERE event IS NULL AND kind = 'employees'
+          AND NOT EXISTS (SELECT 1 FROM import_seal WHERE import_seal.import = import.id)
+      )
+      """
+    guard try Bool.fetchOne(database, sql: unsealed) ?? false else { return everybody }
+    return everybody + " AND " + Sealed.person("personal.person")
+  }
 }

@@ -7,7 +7,8 @@ extension Store {
     try read { database in
       let sql = """
         SELECT DISTINCT person FROM (
-          SELECT person, status, max(id) FROM participant WHERE event = ? GROUP BY person, standard
+          SELECT person, status, max(id) FROM participant p WHERE event = ? AND \(Sealed.row("p"))
+          GROUP BY person, standard
         ) WHERE status = ? ORDER BY person
         """
       let event = try requiredEventKey(event, in: database)
@@ -24,7 +25,10 @@ extension Store {
       let key = try requiredEventKey(event, in: database)
       let rows = try RawQuery(
         database,
-        "SELECT standard, status, team FROM participant WHERE event = ? AND person = ? ORDER BY standard, id"
+        """
+        SELECT standard, status, team FROM participant p WHERE event = ? AND person = ? AND \(Sealed.row("p"))
+        ORDER BY standard, id
+        """
       )
       var found: [ParticipantRecord] = []
       for person in people {
@@ -48,7 +52,7 @@ extension Store {
     asOf day: CalendarDay
   ) throws(StoreError) -> [String?] {
     try read { database in
-      let query = "SELECT standard FROM employee_version WHERE person = ?"
+      let query = "SELECT standard FROM employee_version v WHERE person = ? AND \(Sealed.row("v"))"
       let inForce = try RawQuery(database, query + " AND effective <= ? ORDER BY effective DESC, id DESC LIMIT 1")
       let first = try RawQuery(database, query + " ORDER BY effective, id DESC LIMIT 1")
       return try people.map { person in

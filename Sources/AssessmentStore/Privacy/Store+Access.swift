@@ -68,9 +68,11 @@ extension Store {
           sql: columns + """
              WHERE access.person = ?1 OR access.person IS NULL AND (
               access.event IN (SELECT e.id FROM event e WHERE EXISTS (
-                SELECT 1 FROM packet WHERE packet.event = e.id AND packet.person = ?1))
+                SELECT 1 FROM packet
+                WHERE packet.event = e.id AND packet.person = ?1 AND \(Sealed.row("packet"))))
               OR access.event IN (SELECT e.id FROM event e WHERE EXISTS (
-                SELECT 1 FROM participant p WHERE p.event = e.id AND p.person = ?1))
+                SELECT 1 FROM participant p
+                WHERE p.event = e.id AND p.person = ?1 AND \(Sealed.row("p"))))
             ) ORDER BY access.id
             """,
           arguments: [person]

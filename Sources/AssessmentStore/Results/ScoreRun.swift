@@ -94,11 +94,12 @@ extension Store {
     try Row.fetchOne(database, sql: runQuery + " WHERE run.id = ?", arguments: [number]).map(runRecord)
   }
 
-  /// Grows with everything that a result can rest on: lists, evidence and pins.
+  /// Grows with everything that a result can rest on: lists, evidence and pins. Imports are counted too, for one may be
+  /// sealed after another that began later.
   private func inputState(in database: Database) throws -> String {
-    let tables = ["import_seal", "packet", "event_pinning"]
-    return try tables.map { table in
-      String(try Int64.fetchOne(database, sql: "SELECT max(rowid) FROM \(table)") ?? 0)
+    let numbers = ["import_seal", "packet", "event_pinning"].map { "SELECT ifnull(max(rowid), 0) FROM \($0)" }
+    return try (numbers + ["SELECT count(*) FROM import_seal"]).map { sql in
+      String(try Int64.fetchOne(database, sql: sql) ?? 0)
     }.joined(separator: "/")
   }
 

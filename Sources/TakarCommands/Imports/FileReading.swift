@@ -14,12 +14,21 @@ enum FileReading {
     }
   }
 
-  /// What a file that changed between its two readings ends with.
-  static func failure(_ change: EvidenceChangedError) -> any Error {
-    do { return try reading { throw change } } catch { return error }
+  /// Pass two: uses what was read while the next is being read. Where either fails the import ends at once.
+  static func insert<Item: Sendable>(
+    _ read: @escaping @Sendable (_ deliver: (Item) throws -> Void) throws -> Void,
+    use: (Item) throws -> Void,
+    orElse abandon: () throws -> Void
+  ) throws {
+    do { try reading { try ReadAhead<Item>.run(read, use: use) } } catch {
+      // What cannot be ended now is ended by the next import.
+      try? abandon()
+      throw error
+    }
   }
 
-  private static func reading<Outcome>(_ read: () throws -> Outcome) throws -> Outcome {
+  /// Runs a reading; a file that cannot be read, or changed between its readings, becomes words.
+  static func reading<Outcome>(_ read: () throws -> Outcome) throws -> Outcome {
     do { return try read() } catch let error as ImportFileError {
       throw CommandFailure(error)
     } catch let error as EvidenceChangedError {

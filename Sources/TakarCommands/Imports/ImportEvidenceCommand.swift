@@ -64,10 +64,12 @@ struct ImportEvidenceCommand: ParsableCommand {
     guard check.isNeeded else { return }
     var found: [Diagnostic] = []
     var count = 0
-    try reader.read(checked) { chunk in
-      let duplicates = try check.duplicates(of: chunk.rows, symbols: chunk.symbols, limit: chunk.rows.count)
-      count += duplicates.count
-      found += duplicates.prefix(100 - found.count).map { duplicate(chunk.lines[$0.row], $0.earlier) }
+    try FileReading.reading {
+      try reader.read(checked) { chunk in
+        let duplicates = try check.duplicates(of: chunk.rows, symbols: chunk.symbols, limit: chunk.rows.count)
+        count += duplicates.count
+        found += duplicates.prefix(100 - found.count).map { duplicate(chunk.lines[$0.row], $0.earlier) }
+      }
     }
     guard count > 0 else { return }
     found.sort { ($0.span?.start.line ?? 0) < ($1.span?.start.line ?? 0) }
@@ -97,22 +99,19 @@ struct ImportEvidenceCommand: ParsableCommand {
     switch try store.beginImport(into: event, from: source, after: check) {
     case .alreadyImported(let earlier): tellAlreadyImported(earlier)
     case .begun(let evidenceImport):
-      for number in evidenceImport.abandoned {
-        options.tell(
-          id: "Impor \(number) terputus di tengah jalan; barisnya tidak dipakai. Impor ini mulai dari awal.",
-          en: "Import \(number) was cut short; none of its rows count. This import begins anew."
-        )
-      }
+      options.tellAbandoned(evidenceImport.abandoned)
       var progress = ProgressLine(
         label: spoken(id: "Memasukkan bukti", en: "Importing evidence"),
         total: checked.rowCount,
         options
       )
-      try ReadAhead<EvidenceChunk>.run {
+      try FileReading.insert {
         try reader.read(checked, chunkSize: EvidenceImport.rowsPerTransaction, $0)
-      } use: {
-        try evidenceImport.append($0.rows, symbols: $0.symbols)
-        progress.advance(by: $0.rows.count)
+      } use: { (chunk: EvidenceChunk) in
+        try evidenceImport.append(chunk.rows, symbols: chunk.symbols)
+        progress.advance(by: chunk.rows.count)
+      } orElse: {
+        try evidenceImport.abandon()
       }
       progress.finish()
       try evidenceImport.seal()

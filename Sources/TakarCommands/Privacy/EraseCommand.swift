@@ -68,7 +68,7 @@ struct EraseCommand: ParsableCommand {
     if rewrite { return try rewriteFile() }
     guard let nip, let reason else { return }
     let summary = try options.writing { store in
-      guard let person = try store.person(called: nip) else { throw CommandFailure(unknownEmployee: nip) }
+      guard let person = try store.person(recorded: nip) else { throw CommandFailure(unknownEmployee: nip) }
       try confirm(nip)
       return try store.erase(person: person, reason: reason, by: by ?? Actor.current)
     }

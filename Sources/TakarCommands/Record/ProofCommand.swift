@@ -47,7 +47,10 @@ struct InclusionCommand: ParsableCommand {
   @Option(help: .both(id: "NIP atau nomor calon.", en: "NIP or a candidate's number."), completion: .employee)
   var nip: String?
 
-  @Option(help: .both(id: "Standar, bila ada beberapa.", en: "The standard, where there are several."))
+  @Option(
+    help: .both(id: "Standar, bila ada beberapa.", en: "The standard, where there are several."),
+    completion: .standard
+  )
   var standard: String?
 
   @Option(
@@ -82,7 +85,8 @@ struct InclusionCommand: ParsableCommand {
     guard let event, let nip else { return (record[0], Int64(record[1]) ?? 0) }
     _ = try options.event(event, in: store)
     guard let person = try store.person(nip: nip) else { throw CommandFailure(unknownEmployee: nip) }
-    let query = ResultQuery(event: event, person: person, standard: standard)
+    let named = standard.map { DefinitionReference(parsing: $0).id }
+    let query = ResultQuery(event: event, person: person, standard: named)
     guard let number = try store.resultNumbers(query).last else { throw CommandFailure(noResults: nip, event: event) }
     return ("result", number)
   }

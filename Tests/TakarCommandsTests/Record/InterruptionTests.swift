@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Ctrl-C and the system's shutdown in the middle of a command.
+/// Ctrl-C and the system's shutdown in the middle of a command: as soon as it reads its input.
 @Suite(.enabled(if: Database.isReadable)) struct InterruptionTests {
   @Test(arguments: [("INT", 130, "id", "Dihentikan"), ("TERM", 143, "en", "Stopped")])
   func saysThatItWasStoppedAndLeavesTheRecordWhole(signal: String, status: Int, language: String, word: String) throws {
@@ -11,7 +11,8 @@ import Testing
     let line = """
       mkfifo pipe; exec 3<>pipe
       '\(program)' import evidence - --event e1 --lang \(language) <pipe 2>said & worker=$!
-      sleep 1; kill -\(signal) $worker; wait $worker; echo $?
+      until ls -l /proc/$worker/fd | grep -q stdin || ! kill -0 $worker; do sleep 0.02; done
+      kill -\(signal) $worker; wait $worker; echo $?
       """
     let outcome = try folder.takar.shell(line)
     #expect(outcome.output == "\(status)\n")

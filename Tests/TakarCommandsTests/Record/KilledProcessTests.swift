@@ -25,6 +25,37 @@ import Testing
     try SmallOffice.succeed(folder, "verify")
   }
 
+  /// Whatever is left of a list that was cut short, nobody sees it, and the next import says so and begins anew.
+  @Test func leavesNothingToSeeOfAListWheneverItIsKilled() throws {
+    let folder = try SmallOffice.founded()
+    let rows = (0..<20_000).map { "K-\($0),Calon \($0),Unit Uji,Analis,job,candidate\n" }
+    try folder.write("nip,name,unit,position,standard,identity\n" + rows.joined(), to: "list.csv")
+    let database = Database(folder: folder)
+    let program = TakarProcess.executable.path(percentEncoded: false)
+    // Ended when so many rows more are in the file.
+    for count in [1, 5000] {
+      let script = """
+        import sqlite3, subprocess, sys, time
+        base = sqlite3.connect("file:takar.db?mode=ro", uri=True)
+        def rows(): return base.execute("SELECT max(id) FROM employee_version").fetchone()[0]
+        end = rows() + \(count)
+        work = subprocess.Popen([sys.argv[1], "import", "employees", "list.csv"], stderr=subprocess.DEVNULL)
+        while rows() < end: time.sleep(0.001)
+        work.kill()
+        work.wait()
+        """
+      _ = try folder.takar.run(Database.python, ["python3", "-c", script, program], input: "")
+      #expect(try database.rows("SELECT count(*) FROM import_seal") == ["1"])
+      #expect(try folder.takar.run("history", "K-1").status == 66)
+      #expect(try folder.takar.run("verify").status == 0)
+    }
+    let outcome = try folder.takar.run("import", "employees", "list.csv", "--lang", "en")
+    #expect(outcome.errors.contains("was cut short") && outcome.errors.contains("20000 new versions"))
+    #expect(try database.rows("SELECT outcome FROM import_end ORDER BY import") == ["abandoned", "abandoned"])
+    #expect(try folder.takar.run("history", "K-1").status == 0)
+    #expect(try folder.takar.run("verify").status == 0)
+  }
+
   @Test func losesNothingOfManyWritersAtOnce() throws {
     let folder = try SmallOffice.founded()
     for writer in 1...16 {

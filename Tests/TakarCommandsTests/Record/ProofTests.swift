@@ -24,7 +24,10 @@ import Testing
 
   @Test func convincesAnotherProgramThatARecordStands() throws {
     try export(["inclusion", "result", "2"], to: "record.json")
-    try export(["inclusion", "--event", "e1", "--nip", SmallOffice.people[1]], to: "person.json")
+    try export(
+      ["inclusion", "--event", "e1", "--nip", SmallOffice.people[1], "--standard", "job@1"],
+      to: "person.json"
+    )
     try checkpoint("now.txt")
     let outcome = try check("--checkpoint", "now.txt", "record.json", "person.json")
     #expect(outcome.status == 0, "\(outcome.errors)")

@@ -14,7 +14,7 @@ import subprocess
 import sys
 import time
 
-from office import CODES, ENVIRONMENT, PEOPLE, founded, nip
+from office import ATTENDANCE, CODES, ENVIRONMENT, PEOPLE, STAFF, founded, nip, staff_nip
 
 
 class Work:
@@ -53,6 +53,41 @@ class Import(Work):
 
     def finish(self, office):
         return super().finish(office) + self.check(office, True)
+
+
+class Employees(Work):
+    """Seen are all of the list or none: in the file, and by whoever asks."""
+    name, words = "employees", ["import", "employees", "staff.csv"]
+    total = STAFF
+    rows = """SELECT count(*) FROM employee_version v JOIN import ON import.id = v.import
+      JOIN import_seal ON import_seal.import = import.id WHERE source = 'staff.csv'"""
+
+    def seen(self, office):
+        return office.number(self.rows)
+
+    def check(self, office, acknowledged):
+        seen = self.seen(office)
+        if seen not in ([self.total] if acknowledged else [0, self.total]):
+            return ["%d of %d rows are seen" % (seen, self.total)]
+        return self.asked(office, bool(seen))
+
+    def asked(self, office, known):
+        outcome = office.run(["history", staff_nip(0)])
+        return [] if (outcome.returncode == 0) == known else ["asked for one of the list: %d" % outcome.returncode]
+
+    def finish(self, office):
+        return super().finish(office) + self.check(office, True)
+
+
+class Participants(Employees):
+    name, words = "participants", ["import", "participants", "attendance.csv", "--event", "e1"]
+    total = ATTENDANCE
+    rows = """SELECT count(*) FROM participant p JOIN import ON import.id = p.import
+      JOIN import_seal ON import_seal.import = import.id WHERE source = 'attendance.csv'"""
+
+    def asked(self, office, known):
+        lines = [line for line in office.do("history", nip(0)).splitlines() if "administrator@199" in line]
+        return [] if bool(lines) == known else ["%d lines of participation" % len(lines)]
 
 
 class Scoring(Work):
@@ -170,7 +205,7 @@ class Correction(Work):
         return []
 
 
-WORKS = [Import(), Rating(), Scoring(), Backup(), Erase(), Restore(), Correction()]
+WORKS = [Import(), Employees(), Participants(), Rating(), Scoring(), Backup(), Erase(), Restore(), Correction()]
 
 
 def run_until(work, office, seconds):

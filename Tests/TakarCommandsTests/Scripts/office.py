@@ -6,12 +6,26 @@ import subprocess
 import sys
 
 PEOPLE, CODES = 60, ["M.0%d" % number for number in range(1, 9)] + ["S.01"]
+STAFF, ATTENDANCE = 6000, 12000
 ENVIRONMENT = {"PATH": os.environ.get("PATH", ""), "HOME": os.environ.get("HOME", "/"), "TAKAR_LANG": "en"}
 HEADER = "nip,competency,method,assessor,value,date\n"
 
 
 def nip(person):
     return "19%02d%02d%02d2015011%03d" % (70 + person % 25, 1 + person % 12, 1 + person % 28, 1 + person)
+
+
+def staff(count):
+    """A list of so many people whom nobody else has."""
+    return "nip,name,unit,position,standard,effective\n" + "".join(
+        "%s,Pegawai %d,Unit %d,Analis,administrator,2025-01-01\n" % (staff_nip(place), place, place % 500)
+        for place in range(count))
+
+
+def staff_nip(place):
+    return "1960%02d%02d%04d%02d%d%03d" % (
+        1 + place % 12, 1 + place // 12 % 28, 2000 + place // 336 % 20, 1 + place // 6720 % 12, 1 + place % 2,
+        1 + place // 80640)
 
 
 def rows(assessors, days=1):
@@ -69,7 +83,7 @@ class Office:
 
 
 def founded(takar, path):
-    """Everybody rated and scored once, and a file of later ratings that nobody has imported."""
+    """Everybody rated and scored once, and later files that nobody has imported: ratings, employees, participants."""
     os.makedirs(path)
     office = Office(takar, path)
     office.write("people.csv", "nip,name,unit,position,standard,effective\n" + "".join(
@@ -85,5 +99,8 @@ def founded(takar, path):
     office.write("second.csv", HEADER + rows("B"))
     office.do("import", "evidence", "second.csv", "--event", "e1")
     office.write("many.csv", HEADER + rows("CDEFGHIJ", days=3))
+    office.write("staff.csv", staff(STAFF))
+    office.write("attendance.csv", "nip,standard,status\n" + "".join(
+        "%s,administrator@%d,invited\n" % (nip(person), job) for job in range(ATTENDANCE // PEOPLE) for person in range(PEOPLE)))
     office.known = {"now": office.code(), "earlier": office.code("earlier.db")}
     return office

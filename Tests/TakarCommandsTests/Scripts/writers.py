@@ -2,8 +2,8 @@
 
 usage: writers.py TAKAR FOLDER SECONDS WRITERS ASSESSORS
 
-First an import of ASSESSORS ratings of everybody runs alone while a prober asks for the writers' lock as takar does;
-then WRITERS processes import, correct and score for so many seconds, and another makes backups. FOLDER must be empty.
+First imports run alone while a prober asks for the writers' lock as takar does: of ASSESSORS ratings of everybody, of a
+hundred times as many employees, and of as many participants; then WRITERS processes import, correct and score for so many seconds, and another makes backups. FOLDER must be empty.
 Prints what was measured; exit code 1 where something acknowledged is missing or somebody waited over 30 s.
 """
 import fcntl
@@ -14,7 +14,7 @@ import sys
 import threading
 import time
 
-from office import CODES, HEADER, PEOPLE, founded, nip, rows
+from office import CODES, HEADER, PEOPLE, founded, nip, rows, staff, staff_nip
 
 OFD_SETLK = 37
 
@@ -48,18 +48,29 @@ class Prober(threading.Thread):
             time.sleep(0.004)
 
 
-def probe_import(office, assessors):
+def probe_imports(office, assessors):
     office.write("large.csv", HEADER + "".join(rows(["L%d" % number]) for number in range(assessors)))
+    probe(office, assessors * PEOPLE * len(CODES), "evidence", "large.csv", "--event", "e1")
+    office.write("people.csv", staff(assessors * 100))
+    probe(office, assessors * 100, "employees", "people.csv")
+    office.do("event", "create", "e2", "--rubric", "asn-assessment-center-medium", "--purpose", "mapping",
+              "--date", "2026-03-31")
+    office.write("present.csv", "nip,status\n" + "".join(
+        "%s,present\n" % staff_nip(place) for place in range(assessors * 100)))
+    probe(office, assessors * 100, "participants", "present.csv", "--event", "e2")
+
+
+def probe(office, count, *words):
     prober = Prober(office)
     prober.start()
     start = time.monotonic()
-    office.do("import", "evidence", "large.csv", "--event", "e1")
+    office.do("import", *words)
     took = time.monotonic() - start
     prober.ended = True
     prober.join()
     waits = sorted(prober.waits)
-    print("import of %d rows in %.1f s: %d turns of another writer, median %.1f ms, longest %.1f ms" %
-          (assessors * PEOPLE * len(CODES), took, len(waits), waits[len(waits) // 2] * 1000, waits[-1] * 1000), flush=True)
+    print("import of %d rows of %s in %.1f s: %d turns of another writer, median %.1f ms, longest %.1f ms" %
+          (count, words[0], took, len(waits), waits[len(waits) // 2] * 1000, waits[-1] * 1000), flush=True)
 
 
 class Writer(threading.Thread):
@@ -137,7 +148,7 @@ def missing(office, writers):
 def main():
     takar, folder, seconds, count, assessors = sys.argv[1], os.path.abspath(sys.argv[2]), *map(int, sys.argv[3:6])
     office = founded(takar, os.path.join(folder, "base"))
-    probe_import(office, assessors)
+    probe_imports(office, assessors)
     faults = write_together(office, seconds, count)
     for fault in faults[:20]:
         print("  " + fault)

@@ -20,7 +20,7 @@ enum SoakScript {
 @Suite(.enabled(if: Database.isReadable)) struct CrashSoakTests {
   @Test func losesNothingThatWasAcknowledgedWhenItIsKilled() throws {
     let folder = try TestFolder()
-    try SoakScript.run("crash.py", [".", SoakScript.isWhole ? "500" : "7", "20260331"], in: folder)
+    try SoakScript.run("crash.py", [".", SoakScript.isWhole ? "500" : "9", "20260331"], in: folder)
   }
 }
 
