@@ -82,7 +82,8 @@ let package = Package(
       name: "PluginHost",
       dependencies: ["Assessment", "CPluginSpawn", "EvaluatorKit", "JSONText", "PluginProtocol", "SourceDiagnostics"]
     ),
-    .target(name: "EvaluatorConformance", dependencies: ["Assessment", "EvaluatorKit", "JSONText"]),
+    .target(name: "SeededRandom"),
+    .target(name: "EvaluatorConformance", dependencies: ["Assessment", "EvaluatorKit", "JSONText", "SeededRandom"]),
     .target(name: "EvaluatorTesting", dependencies: ["Assessment", "EvaluatorConformance", "EvaluatorKit"]),
     .executableTarget(
       name: "MedianPlugin",
@@ -102,7 +103,8 @@ let package = Package(
     .executableTarget(name: "takar", dependencies: ["TakarCommands"]),
     .executableTarget(
       name: "takar-dev",
-      dependencies: ["Assessment", "EvaluatorKit", "Reports", "RubricFiles", "SourceDiagnostics"] + evaluators
+      dependencies: ["Assessment", "EvaluatorKit", "Reports", "RubricFiles", "SeededRandom", "SourceDiagnostics"]
+        + evaluators
     ),
     .executableTarget(
       name: "evaluator-benchmark",
@@ -143,25 +145,31 @@ let package = Package(
     ),
     .testTarget(name: "EvaluatorTestingTests", dependencies: ["Assessment", "EvaluatorKit", "EvaluatorTesting"]),
     .testTarget(name: "AssessmentTests", dependencies: ["Assessment"]),
-    .testTarget(name: "EvaluatorKitTests", dependencies: ["Assessment", "EvaluatorKit"]),
-    .testTarget(name: "ManagerialEvaluatorTests", dependencies: ["Assessment", "EvaluatorKit", "ManagerialEvaluator"]),
+    .testTarget(name: "EvaluatorKitTests", dependencies: ["Assessment", "EvaluatorKit", "SeededRandom"]),
+    .testTarget(
+      name: "ManagerialEvaluatorTests",
+      dependencies: ["Assessment", "EvaluatorKit", "ManagerialEvaluator", "SeededRandom"]
+    ),
     .testTarget(
       name: "SocioculturalEvaluatorTests",
-      dependencies: ["Assessment", "EvaluatorKit", "SocioculturalEvaluator"]
+      dependencies: ["Assessment", "EvaluatorKit", "SeededRandom", "SocioculturalEvaluator"]
     ),
-    .testTarget(name: "TechnicalEvaluatorTests", dependencies: ["Assessment", "EvaluatorKit", "TechnicalEvaluator"]),
+    .testTarget(
+      name: "TechnicalEvaluatorTests",
+      dependencies: ["Assessment", "EvaluatorKit", "SeededRandom", "TechnicalEvaluator"]
+    ),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(name: "SourceDiagnosticsTests", dependencies: ["Assessment", "JSONText", "SourceDiagnostics"]),
     .testTarget(
       name: "RubricFilesTests",
-      dependencies: ["Assessment", "JSONText", "RubricFiles", "SourceDiagnostics"],
+      dependencies: ["Assessment", "JSONText", "RubricFiles", "SeededRandom", "SourceDiagnostics"],
       exclude: ["Corpus"]
     ),
     .testTarget(name: "DefinitionContentTests", dependencies: ["Assessment", "RubricFiles", "SourceDiagnostics"]),
     .testTarget(name: "EvidenceFilesTests", dependencies: ["Assessment", "EvidenceFiles", "SourceDiagnostics"]),
     .testTarget(
       name: "ScoringEngineTests",
-      dependencies: ["Assessment", "EvaluatorKit", "ScoringEngine"] + evaluators
+      dependencies: ["Assessment", "EvaluatorKit", "ScoringEngine", "SeededRandom"] + evaluators
     ),
     .testTarget(
       name: "RubricCasesTests",
@@ -169,10 +177,11 @@ let package = Package(
         + evaluators
     ),
     .testTarget(name: "QRCodeTests", dependencies: ["QRCode"]),
-    .testTarget(name: "LedgerTests", dependencies: ["Assessment", "JSONText", "Ledger"]),
+    .testTarget(name: "SeededRandomTests", dependencies: ["SeededRandom"]),
+    .testTarget(name: "LedgerTests", dependencies: ["Assessment", "JSONText", "Ledger", "SeededRandom"]),
     .testTarget(
       name: "AssessmentStoreTests",
-      dependencies: ["Assessment", "AssessmentStore", "Ledger", grdb],
+      dependencies: ["Assessment", "AssessmentStore", "Ledger", "SeededRandom", grdb],
       exclude: ["Fixtures"]
     ),
     .testTarget(name: "ReportsTests", dependencies: ["Assessment", "JSONText", "Reports"], exclude: ["Golden"]),
@@ -180,10 +189,10 @@ let package = Package(
       name: "TakarDevTests",
       dependencies: [
         "takar-dev", "Assessment", "EvaluatorKit", "EvidenceFiles", "Reports", "RubricFiles", "ScoringEngine",
-        "SourceDiagnostics",
+        "SeededRandom", "SourceDiagnostics",
       ] + evaluators
     ),
-    .testTarget(name: "TakarCommandsTests", dependencies: ["takar"], exclude: ["Scripts"]),
+    .testTarget(name: "TakarCommandsTests", dependencies: ["SeededRandom", "takar"], exclude: ["Scripts"]),
   ]
 )
 

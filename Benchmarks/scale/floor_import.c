@@ -1,29 +1,10 @@
 /* The floor of an import: splits evidence.csv by byte and inserts the same rows into the same tables, and nothing else.
- * floor_import DATABASE CSV EVENT ROWS_PER_STATEMENT: checks nothing, keeps no ledger, assumes the columns of generate.py. */
-#include <fcntl.h>
-#include <sqlite3.h>
-#include <stdio.h>
-#include <stdlib.h>
+ * floor_import DATABASE CSV ROWS_PER_STATEMENT: checks nothing, keeps no ledger, assumes the columns of generate.py. */
+#include "floor.h"
+
 #include <string.h>
-#include <unistd.h>
 
 enum { chunk = 100000, columns = 12, longest = 8 };
-
-static sqlite3 *database;
-
-static void require(int code) {
-  if (code == SQLITE_OK || code == SQLITE_DONE || code == SQLITE_ROW) return;
-  fprintf(stderr, "floor_import: %s\n", sqlite3_errmsg(database));
-  exit(1);
-}
-
-static void execute(const char *sql) { require(sqlite3_exec(database, sql, NULL, NULL, NULL)); }
-
-static sqlite3_stmt *prepare(const char *sql) {
-  sqlite3_stmt *statement;
-  require(sqlite3_prepare_v2(database, sql, -1, &statement, NULL));
-  return statement;
-}
 
 static sqlite3_stmt *insertion(int rows) {
   char sql[2048] = "INSERT INTO evidence (competency, method, value, day, assessor, indicator, role, item, raters, absent, "
@@ -47,8 +28,7 @@ static long symbol(struct symbols *table, const char *text, int length) {
   table->text[index][length] = 0;
   if (!table->insert) table->insert = prepare(table->sql);
   sqlite3_bind_text(table->insert, 1, text, length, SQLITE_STATIC);
-  require(sqlite3_step(table->insert));
-  sqlite3_reset(table->insert);
+  step(table->insert);
   return table->number[index] = sqlite3_last_insert_rowid(database);
 }
 
@@ -87,17 +67,13 @@ static void packet(long person, long first, long count) {
   sqlite3_bind_int64(insert, 1, person);
   sqlite3_bind_int64(insert, 2, first);
   sqlite3_bind_int64(insert, 3, count);
-  require(sqlite3_step(insert));
-  sqlite3_reset(insert);
+  step(insert);
 }
 
 int main(int count, char **arguments) {
   if (count != 4) return 64;
   int width = atoi(arguments[3]);
-  require(sqlite3_open(arguments[1], &database));
-  execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000;"
-          "PRAGMA cache_size = -32000;");
-  sqlite3_db_config(database, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL);
+  open_database(arguments[1]);
   sqlite3_stmt *wide = insertion(width), *single = insertion(1);
   FILE *file = fopen(arguments[2], "r");
   static char buffer[1 << 18], line[256];
@@ -132,16 +108,15 @@ int main(int count, char **arguments) {
       rows++;
     }
     if (pending == width || !more) {
-      int step = pending == width ? width : 1;
+      int together = pending == width ? width : 1;
       sqlite3_stmt *statement = pending == width ? wide : single;
-      for (long start = 0; start < pending; start += step) {
-        for (int row = 0; row < step; row++)
+      for (long start = 0; start < pending; start += together) {
+        for (int row = 0; row < together; row++)
           for (int column = 0; column < columns; column++) {
             long value = values[start + row][column];
             if (value || column == 2) sqlite3_bind_int64(statement, row * columns + column + 1, value);
           }
-        require(sqlite3_step(statement));
-        sqlite3_reset(statement);
+        step(statement);
       }
       pending = 0;
     }

@@ -1,31 +1,8 @@
 /* The floor of scoring: reads the evidence in order and inserts result rows of the same number, tables and width.
  * floor_score DATABASE: one plain weighted mean; no rubric, no digest of inputs, no ledger. */
-#include <sqlite3.h>
-#include <stdio.h>
-#include <stdlib.h>
+#include "floor.h"
 
 enum { competencies = 9, chunk = 512 };
-
-static sqlite3 *database;
-
-static void require(int code) {
-  if (code == SQLITE_OK || code == SQLITE_DONE || code == SQLITE_ROW) return;
-  fprintf(stderr, "floor_score: %s\n", sqlite3_errmsg(database));
-  exit(1);
-}
-
-static void execute(const char *sql) { require(sqlite3_exec(database, sql, NULL, NULL, NULL)); }
-
-static sqlite3_stmt *prepare(const char *sql) {
-  sqlite3_stmt *statement;
-  require(sqlite3_prepare_v2(database, sql, -1, &statement, NULL));
-  return statement;
-}
-
-static void step(sqlite3_stmt *statement) {
-  require(sqlite3_step(statement));
-  sqlite3_reset(statement);
-}
 
 static void text(sqlite3_stmt *statement, int column, const char *value) {
   sqlite3_bind_text(statement, column, value, -1, SQLITE_STATIC);
@@ -33,10 +10,7 @@ static void text(sqlite3_stmt *statement, int column, const char *value) {
 
 int main(int count, char **arguments) {
   if (count != 2) return 64;
-  require(sqlite3_open(arguments[1], &database));
-  execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000;"
-          "PRAGMA cache_size = -32000;");
-  sqlite3_db_config(database, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL);
+  open_database(arguments[1]);
   sqlite3_stmt *packets = prepare("SELECT person, first, count FROM packet WHERE id = ?");
   sqlite3_stmt *rows = prepare(
       "SELECT competency, method, value, day, assessor, indicator, role, item, raters, absent, valid_until, note FROM evidence "

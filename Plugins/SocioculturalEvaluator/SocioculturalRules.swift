@@ -67,16 +67,3 @@ struct SocioculturalRules: Sendable {
     return faults
   }
 }
-
-extension Role {
-  /// The place in `Role.allCases`.
-  var place: Int {
-    switch self {
-    case .superior: 0
-    case .peer: 1
-    case .subordinate: 2
-    case .own: 3
-    case .citizen: 4
-    }
-  }
-}

@@ -37,7 +37,7 @@ struct PlannedPrerequisite {
       guard let best = valid.max() else { return (.expired, places) }
       return (best >= rule.atLeast ? .reached : .failed, places)
     }
-    let value = within.combine(ownMeans(rows.map(\.element))) ?? .zero
+    guard let value = within.combine(ownMeans(rows.map(\.element))) else { return (.missing, []) }
     return (value >= rule.atLeast ? .reached : .failed, places)
   }
 

@@ -107,8 +107,7 @@ final class ChildProcess {
   /// Ends the process at once.
   func kill() {
     guard isRunning else { return }
-    Glibc.kill(child.pid, SIGKILL)
-    while waitpid(child.pid, nil, 0) < 0 && errno == EINTR {}
+    reap()
     finish()
   }
 
@@ -121,9 +120,14 @@ final class ChildProcess {
       if waitpid(child.pid, nil, WNOHANG) == child.pid { finish(inputIsOpen: false) } else { usleep(1000) }
     }
     guard isRunning else { return }
+    reap()
+    finish(inputIsOpen: false)
+  }
+
+  /// Kills the process and waits until it is gone.
+  private func reap() {
     Glibc.kill(child.pid, SIGKILL)
     while waitpid(child.pid, nil, 0) < 0 && errno == EINTR {}
-    finish(inputIsOpen: false)
   }
 
   private func finish(inputIsOpen: Bool = true) {

@@ -1,4 +1,5 @@
 import Assessment
+import EvaluatorKit
 import JSONText
 import PluginProtocol
 package import SourceDiagnostics
@@ -28,6 +29,14 @@ extension DiagnosticCode {
     title: LocalizedText(id: "isian manifest tidak dikenal", en: "the manifest has a field that is not known"),
     remedy: LocalizedText(id: "hapus atau perbaiki namanya", en: "remove it or mend its name")
   )
+}
+
+extension DiagnosticCode {
+  /// The rule with what was found behind it, in brackets.
+  func stating(_ fact: String) -> LocalizedText {
+    guard !fact.isEmpty else { return title }
+    return LocalizedText(id: "\(title.id) (\(fact))", en: "\(title.en) (\(fact))")
+  }
 }
 
 /// Reads a manifest and reports every fault of it.
@@ -153,30 +162,24 @@ extension ManifestReader {
 
   private func reportUnknown(_ object: JSONObject, among known: [String]) {
     for member in object.members where !known.contains(member.name) {
-      let diagnostic = Diagnostic(.manifestUnknownField, quoting(.manifestUnknownField, member.name), at: whole)
+      let diagnostic = Diagnostic(
+        .manifestUnknownField,
+        DiagnosticCode.manifestUnknownField.stating(member.name),
+        at: whole
+      )
       collector.report(diagnostic.suggesting(CloseMatch.find(member.name, among: known), insteadOf: nil))
     }
   }
 
   private func report(_ code: DiagnosticCode, _ fact: String, at span: SourceSpan? = nil) {
-    collector.report(Diagnostic(code, quoting(code, fact), at: span ?? whole))
-  }
-
-  private func quoting(_ code: DiagnosticCode, _ fact: String) -> LocalizedText {
-    guard !fact.isEmpty else { return code.title }
-    return LocalizedText(id: "\(code.title.id) (\(fact))", en: "\(code.title.en) (\(fact))")
+    collector.report(Diagnostic(code, code.stating(fact), at: span ?? whole))
   }
 
   private var whole: SourceSpan { SourceSpan(file: file) }
 
   /// `vendor/name` of small letters, digits and `-`, 100 bytes at most; `takar` is not a third party.
   package static func isIdentifier(_ text: String) -> Bool {
-    let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[0].elementsEqual("takar".utf8), text.utf8.count <= 100 else { return false }
-    return parts.allSatisfy { part in
-      guard let first = part.first, (97...122).contains(first) else { return false }
-      return part.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-") }
-    }
+    EvaluatorDescription.isIdentifier(text) && !text.hasPrefix("takar/") && text.utf8.count <= 100
   }
 
   private static func isVersion(_ text: String) -> Bool {

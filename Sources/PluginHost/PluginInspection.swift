@@ -74,7 +74,6 @@ package enum PluginInspection {
     _ fact: String,
     _ collector: DiagnosticCollector
   ) {
-    let message = LocalizedText(id: "\(code.title.id) (\(fact))", en: "\(code.title.en) (\(fact))")
-    collector.report(Diagnostic(code, message, at: SourceSpan(file: file)))
+    collector.report(Diagnostic(code, code.stating(fact), at: SourceSpan(file: file)))
   }
 }

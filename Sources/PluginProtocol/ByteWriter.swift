@@ -1,4 +1,5 @@
 package import Assessment
+import JSONText
 
 /// Writes the hot messages onto a byte buffer.
 package struct ByteWriter {
@@ -25,6 +26,15 @@ package struct ByteWriter {
   package mutating func cut(to count: Int) { bytes.removeLast(bytes.count - count) }
 
   package mutating func append(_ more: [UInt8]) { bytes.append(contentsOf: more) }
+
+  /// What was written, as a tree.
+  var json: JSONValue {
+    do {
+      return try JSONParser.parse(bytes)
+    } catch {
+      preconditionFailure("the writer wrote no JSON: \(error)")
+    }
+  }
 
   package mutating func raw(_ text: StaticString) {
     text.withUTF8Buffer { bytes.append(contentsOf: $0) }
@@ -76,10 +86,9 @@ package struct ByteWriter {
 
   /// The reduced fraction, or the whole number alone; `false` (and nothing written) beyond 36 digits.
   package mutating func ratio(_ value: Ratio) -> Bool {
-    guard let (top, bottom) = value.narrowParts else { return false }
+    guard let (top, bottom) = value.reduced.narrowParts else { return false }
     if let top = Int64(exactly: top), let bottom = UInt64(exactly: bottom) {
-      let divisor = Self.commonDivisor(top.magnitude, bottom)
-      fraction(isNegative: top < 0, top.magnitude / divisor, bottom / divisor)
+      fraction(isNegative: top < 0, top.magnitude, bottom)
       return true
     }
     let text = value.description
@@ -125,11 +134,5 @@ package struct ByteWriter {
   private mutating func pair(_ value: Int) {
     bytes.append(48 + UInt8(truncatingIfNeeded: value / 10))
     bytes.append(48 + UInt8(truncatingIfNeeded: value % 10))
-  }
-
-  private static func commonDivisor(_ left: UInt64, _ right: UInt64) -> UInt64 {
-    var (greater, smaller) = (left, right)
-    while smaller != 0 { (greater, smaller) = (smaller, greater % smaller) }
-    return greater
   }
 }

@@ -33,7 +33,7 @@ extension Finding {
   var json: JSONValue {
     var writer = ByteWriter()
     if !writer.findingRow(0, self) { _ = writer.findingRow(0, Finding(figure: nil, flags: flags)) }
-    return (try? JSONParser.parse(writer.bytes)) ?? .null
+    return writer.json
   }
 
   init(_ reader: MessageReader) throws(ProtocolFault) {

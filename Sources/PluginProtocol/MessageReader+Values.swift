@@ -16,11 +16,6 @@ extension MessageReader {
     return ratio
   }
 
-  package func day() throws(ProtocolFault) -> CalendarDay {
-    guard let day = CalendarDay(parsing: try text()) else { throw ProtocolFault(place, expected: "a date YYYY-MM-DD") }
-    return day
-  }
-
   package func localized(_ name: String) throws(ProtocolFault) -> LocalizedText {
     let texts = try member(name)
     return LocalizedText(id: try texts.member("id").plainText(), en: try texts.member("en").plainText())
@@ -40,8 +35,6 @@ extension JSONValue {
   package init(_ text: LocalizedText) { self = ["id": .string(text.id), "en": .string(text.en)] }
 
   package init(_ decimal: FixedDecimal) { self = .string(decimal.description) }
-
-  package init(_ day: CalendarDay) { self = .string(day.description) }
 
   /// The same, or null.
   package init<Value>(_ value: Value?, _ json: (Value) -> JSONValue) { self = value.map(json) ?? .null }

@@ -39,6 +39,11 @@ package struct MessageReader {
     return text
   }
 
+  package func flag() throws(ProtocolFault) -> Bool {
+    guard let flag = value.bool else { throw ProtocolFault(place, expected: "true or false") }
+    return flag
+  }
+
   package func integer(_ name: String, in range: ClosedRange<Int>) throws(ProtocolFault) -> Int {
     try member(name).integer(in: range)
   }

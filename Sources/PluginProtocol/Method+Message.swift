@@ -25,7 +25,7 @@ extension Method {
       scale: scale,
       conversion: conversion,
       attempts: try reader.optional("attempts")?.choice(AttemptPolicy.self) ?? .refuse,
-      anonymous: reader.optional("anonymous")?.value.bool ?? false,
+      anonymous: try reader.optional("anonymous")?.flag() ?? false,
       grants: try reader.optional("grants")?.list { item throws(ProtocolFault) in try CertificateGrant(item) } ?? []
     )
   }

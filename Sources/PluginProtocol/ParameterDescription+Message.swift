@@ -15,7 +15,7 @@ extension ParameterDescription {
       name: try reader.text("name"),
       type: try ParameterType(reader.member("type")),
       defaultText: try reader.optional("default")?.flowText(),
-      isRequired: reader.optional("required")?.value.bool ?? false,
+      isRequired: try reader.optional("required")?.flag() ?? false,
       summary: try reader.localized("summary")
     )
   }

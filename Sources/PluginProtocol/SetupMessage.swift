@@ -28,10 +28,9 @@ package struct SetupMessage: Sendable {
   }
 
   package var json: JSONValue {
-    var object = body
-    object["type"] = "configure"
-    object["setup"] = .number(JSONNumber(number))
-    return .object(JSONObject(leading: ["type", "setup"], of: object))
+    var object = JSONObject(["type": "configure", "setup": .number(JSONNumber(number))])
+    for member in body.members { object.append(member.name, member.value) }
+    return .object(object)
   }
 
   /// The setup without type and number, as examples in a description carry it.
@@ -63,15 +62,6 @@ package struct SetupMessage: Sendable {
     guard texts.starts(with: methods.map(\.id)) else {
       throw ProtocolFault("\(reader.place).texts", expected: "the methods' ids first, in their order")
     }
-  }
-}
-
-extension JSONObject {
-  /// The same members, these names first.
-  init(leading names: [String], of object: JSONObject) {
-    self.init()
-    for name in names { self[name] = object[name] }
-    for member in object.members where !names.contains(member.name) { append(member.name, member.value) }
   }
 }
 

@@ -49,4 +49,7 @@ package struct CompetencyCatalogue: Sendable {
 
   /// The title, or the code itself where no dictionary has it.
   package func title(of code: String) -> String { entries[code]?.competency.title ?? code }
+
+  /// Code and title, or the code alone where no dictionary has it.
+  func name(of code: String) -> String { entries[code].map { "\(code) \($0.competency.title)" } ?? code }
 }

@@ -74,7 +74,7 @@ package struct CaseComparison: Sendable {
 
   private static func text(_ figure: CaseExpectation.Figure) -> String {
     switch figure {
-    case .absent: "none"
+    case .absent: none
     case .value(let value): "\(value)"
     }
   }

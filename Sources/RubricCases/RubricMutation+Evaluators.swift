@@ -4,7 +4,7 @@ extension RubricMutation {
   mutating func evaluators() {
     for (index, binding) in original.evaluators.enumerated() {
       for change in Self.changes(of: binding.parameters) {
-        let place = (["evaluators", binding.target.name, "parameters"] + change.path).joined(separator: ".")
+        let place = (["evaluators", binding.target.key, "parameters"] + change.path).joined(separator: ".")
         add(place, change.from, change.to) { $0.evaluators[index].parameters = change.tree }
       }
     }
@@ -56,14 +56,5 @@ extension RubricMutation {
     guard let value = try? FixedDecimal(parsing: text) else { return [] }
     let step = value.millionths.isMultiple(of: 1_000_000) ? FixedDecimal.one : FixedDecimal(millionths: 100_000)
     return [value + step, value - step].filter { $0 >= .zero }.map { "\($0)" }
-  }
-}
-
-extension EvaluatorTarget {
-  fileprivate var name: String {
-    switch self {
-    case .kind(let kind): kind.rawValue
-    case .competency(let code): code
-    }
   }
 }

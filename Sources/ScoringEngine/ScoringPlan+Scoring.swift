@@ -3,10 +3,7 @@ import EvaluatorKit
 
 extension ScoringPlan {
   /// The verdict on one person; `run`, `supersedes` and `inputs` are the caller's to fill.
-  package func score(_ person: PersonCase) -> AssessmentResult {
-    let prepared = [PreparedPerson(person, for: self)]
-    return result(of: prepared[0], competencies.indices.map { ask(at: $0, prepared)[0] })
-  }
+  package func score(_ person: PersonCase) -> AssessmentResult { score([person])[0] }
 
   /// The verdicts on many persons, in their order; each evaluator sees the whole batch at once.
   ///
@@ -15,7 +12,8 @@ extension ScoringPlan {
     let prepared = persons.map { PreparedPerson($0, for: self) }
     let byCompetency = competencies.indices.map { ask(at: $0, prepared) }
     return prepared.indices.map { index in
-      result(of: prepared[index], byCompetency.map { $0[index] })
+      let results = judge(prepared[index], byCompetency.map { $0[index] }).map(\.result)
+      return result(of: prepared[index], results, Verdict(results, of: self))
     }
   }
 
@@ -32,11 +30,6 @@ extension ScoringPlan {
       findings[index] = answers.count == asked.count ? answers[place] : .failed(.unexpected)
     }
     return findings
-  }
-
-  private func result(of prepared: PreparedPerson, _ findings: [Finding]) -> AssessmentResult {
-    let results = judge(prepared, findings).map(\.result)
-    return result(of: prepared, results, Verdict(results, of: self))
   }
 
   /// The verdict on each competency, with the way to it.
@@ -58,7 +51,7 @@ extension ScoringPlan {
       employee: person.employee,
       standard: standard.pin,
       rubric: rubric.pin,
-      dictionaries: dictionaries,
+      dictionaries: dictionaryPins,
       competencies: results,
       outOfScope: outOfScope,
       jobMatch: verdict.jobMatch,

@@ -6,7 +6,8 @@ package import Assessment
 package struct ScoringPlan: Sendable {
   let rubric: PinnedDefinition<Rubric>
   let standard: PinnedDefinition<JobStandard>
-  let dictionaries: [DefinitionPin]
+  /// Of the dictionaries that the competencies in scope come from.
+  package let dictionaryPins: [DefinitionPin]
   /// In scope, in the standard's order.
   let competencies: [CompetencyPlan]
   let outOfScope: [String]
@@ -14,14 +15,11 @@ package struct ScoringPlan: Sendable {
   let verdict: VerdictPlan
   let symbols: SymbolTable
   let lookup: EvidenceLookup
-  /// Of the standard that persons are scored against.
-  package var standardPin: DefinitionPin { standard.pin }
-
-  /// Of the dictionaries that the competencies in scope come from.
-  package var dictionaryPins: [DefinitionPin] { dictionaries }
-
   /// What is odd but does not hinder.
   package let warnings: [PlanFault]
+
+  /// Of the standard that persons are scored against.
+  package var standardPin: DefinitionPin { standard.pin }
 
   /// Checks everything and prepares an evaluator for each competency in scope; throws all faults at once.
   package init(inputs: PlanInputs) throws(PlanFaults) {
@@ -29,7 +27,7 @@ package struct ScoringPlan: Sendable {
     let parts = try builder.build()
     rubric = inputs.rubric
     standard = inputs.standard
-    dictionaries = parts.dictionaries
+    dictionaryPins = parts.dictionaries
     competencies = parts.competencies
     outOfScope = parts.outOfScope
     groups = parts.groups

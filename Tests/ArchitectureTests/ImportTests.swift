@@ -14,7 +14,8 @@ struct ImportTests {
       "Assessment", "CPluginSpawn", "EvaluatorKit", "JSONText", "PluginProtocol", "SourceDiagnostics",
       "FoundationEssentials", "Glibc", "Dispatch", "Synchronization",
     ],
-    "EvaluatorConformance": ["Assessment", "EvaluatorKit", "JSONText"],
+    "SeededRandom": [],
+    "EvaluatorConformance": ["Assessment", "EvaluatorKit", "JSONText", "SeededRandom"],
     "EvaluatorTesting": ["Assessment", "EvaluatorConformance", "EvaluatorKit", "Testing"],
     "RubricFiles": [
       "Assessment", "SourceDiagnostics", "JSONText", "CLibYAML", "FoundationEssentials", "Glibc", "Dispatch",
@@ -40,7 +41,7 @@ struct ImportTests {
     "takar": ["TakarCommands"],
     "takar-dev": [
       "Assessment", "SourceDiagnostics", "JSONText", "EvaluatorKit", "RubricFiles", "EvidenceFiles", "TakarCommands",
-      "Reports", "Foundation", "FoundationEssentials", "Glibc", "ArgumentParser",
+      "Reports", "SeededRandom", "Foundation", "FoundationEssentials", "Glibc", "ArgumentParser",
     ],
   ]
 

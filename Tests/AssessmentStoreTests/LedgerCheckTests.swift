@@ -2,6 +2,7 @@ import AssessmentStore
 import Foundation
 import GRDB
 import Ledger
+import SeededRandom
 import Testing
 
 /// What a verification sees of a file that somebody edited with another program.

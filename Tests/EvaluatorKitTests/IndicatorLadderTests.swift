@@ -1,5 +1,6 @@
 import Assessment
 import EvaluatorKit
+import SeededRandom
 import Testing
 
 /// Contract 6.7, to the letter. Means are written by level, indicators in their order, `-` = not rated.

@@ -50,17 +50,6 @@ import Testing
     #expect(first?.method == method)
   }
 
-  @Test func tellsTheIdentityOfARating() throws {
-    let rows = try rows(chunkSize: 10).flatMap(\.rows)
-    var later = rows[0]
-    later.note = nil
-    later.value = .number(.one)
-    #expect(RatingIdentity(later, consensus: nil) == RatingIdentity(rows[0], consensus: nil))
-    later.date = CalendarDay(daysSince1970: 1)
-    #expect(RatingIdentity(later, consensus: nil) != RatingIdentity(rows[0], consensus: nil))
-    #expect(RatingIdentity(later, consensus: later.method) == RatingIdentity(rows[0], consensus: rows[0].method))
-  }
-
   @Test func saysWhenAFileCannotBeRead() {
     let reader = EvidenceReader(context: .sample)
     #expect(throws: ImportFileError.self) { try reader.check(ImportFile(path: "/nonexistent/evidence.csv")) }

@@ -1,4 +1,5 @@
 import Assessment
+import SeededRandom
 
 @testable import Ledger
 

@@ -1,6 +1,7 @@
 import Assessment
 import EvaluatorKit
 import ManagerialEvaluator
+import SeededRandom
 import Testing
 
 /// What must hold of every case, over seeded random ones.

@@ -90,9 +90,8 @@ import Testing
 
   @Test func readsAProgrammeCatalogue() throws {
     let set = try samples()
-    let programme = try set.programmeCatalogue(DefinitionReference(id: "pengembangan"), on: Self.day).value.programmes[
-      1
-    ]
+    let catalogue = try #require(set.programmes.first { $0.document.key.id == "pengembangan" })
+    let programme = catalogue.value.programmes[1]
     #expect(programme.form == .training && programme.mode == .blended && programme.cost == FixedDecimal(1_500_000))
     #expect(programme.group == GroupSize(min: 5, max: 30) && programme.prerequisites == ["P.01"])
     #expect(programme.develops.map(\.to) == [try decimal("2.5")])

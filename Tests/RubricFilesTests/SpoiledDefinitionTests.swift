@@ -1,24 +1,14 @@
 import Assessment
 import RubricFiles
+import SeededRandom
 import SourceDiagnostics
 import Testing
 
 /// Whatever is done to a file, loading ends, and a definition is either whole or has a reported fault.
 @Suite struct SpoiledDefinitionTests {
-  private struct Randomness: RandomNumberGenerator {
-    var state: UInt64
-    /// SplitMix64 (Steele, Lea, Flood 2014).
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
-
   @Test(arguments: Sample.allCases, [1, 2, 3] as [UInt64])
   func losesNoDefinitionWithoutAFault(sample: Sample, seed: UInt64) {
-    var random = Randomness(state: seed)
+    var random = SeededGenerator(seed: seed)
     for _ in 0..<40 {
       let bytes = spoil(Array(sample.rawValue.utf8), &random)
       let collector = DiagnosticCollector()
@@ -33,7 +23,7 @@ import Testing
     }
   }
 
-  private func spoil(_ bytes: [UInt8], _ random: inout Randomness) -> [UInt8] {
+  private func spoil(_ bytes: [UInt8], _ random: inout SeededGenerator) -> [UInt8] {
     var bytes = bytes
     for _ in 0..<Int.random(in: 1...3, using: &random) {
       let place = Int.random(in: 0..<bytes.count, using: &random)

@@ -2,6 +2,7 @@ import Assessment
 import EvaluatorKit
 import ManagerialEvaluator
 import ScoringEngine
+import SeededRandom
 import SocioculturalEvaluator
 import TechnicalEvaluator
 import Testing
@@ -157,7 +158,7 @@ import Testing
   @Test(arguments: 1...10)
   func neverLowersThePercentageWhenAValueRises(seed: UInt64) throws {
     let fixture = institution()
-    var generator = DeterminismTests.Seeded(state: seed)
+    var generator = SeededGenerator(seed: seed)
     var rows = ["M.01", "S.01", "T.01"].flatMap { code in
       ["A", "B", "C"].map { fixture.rating(code, "\(Int.random(in: 0...3, using: &generator))", by: $0) }
     }
@@ -188,7 +189,7 @@ import Testing
   @Test(arguments: 1...10)
   func doesNotDependOnTheOrderOfEvidence(seed: UInt64) throws {
     let fixture = institution()
-    var generator = DeterminismTests.Seeded(state: seed)
+    var generator = SeededGenerator(seed: seed)
     let rows = ["M.01", "S.01", "T.01"].flatMap { code in
       (1...5).map { fixture.rating(code, "\(Int.random(in: 0...5, using: &generator))", by: "A\($0)") }
     }

@@ -1,22 +1,10 @@
 import Assessment
 import ScoringEngine
+import SeededRandom
 import Testing
 
 /// The same evidence gives the same result, in any order, any batch and on any number of threads.
 @Suite struct DeterminismTests {
-  /// A seeded generator (SplitMix64), so that a failure can be repeated.
-  struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
-
   /// Three assessors, two methods, a re-sit, an absence and a consensus for each of nine competencies.
   private func evidence(_ fixture: Fixture) -> [Evidence] {
     Fixture.codes.enumerated().flatMap { place, code in
@@ -39,7 +27,7 @@ import Testing
   func doesNotDependOnTheOrderOfEvidence(seed: UInt64) throws {
     let fixture = institution()
     let rows = evidence(fixture)
-    var generator = Seeded(state: seed)
+    var generator = SeededGenerator(seed: seed)
     let plan = try fixture.plan()
     let shuffled = fixture.person(rows.shuffled(using: &generator))
     #expect(plan.score(shuffled) == plan.score(fixture.person(rows)))

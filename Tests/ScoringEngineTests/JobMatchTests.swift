@@ -1,5 +1,6 @@
 import Assessment
 import ScoringEngine
+import SeededRandom
 import Testing
 
 /// Section 6.12 of the contract: groups, formulas, caps, roundings, and the category that follows.
@@ -151,7 +152,7 @@ import Testing
 
   @Test(arguments: 1...20)
   func neverGainsByACap(seed: UInt64) throws {
-    var generator = DeterminismTests.Seeded(state: seed)
+    var generator = SeededGenerator(seed: seed)
     var fixture = twoKinds(weights: (40, 60), required: (2, 4))
     let values = (0..<2).map { _ in Int.random(in: 0...5, using: &generator) }
     let percents = try [SurplusCap.competency, .group, .none].map { cap in

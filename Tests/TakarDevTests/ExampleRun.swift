@@ -4,6 +4,7 @@ import EvidenceFiles
 import ManagerialEvaluator
 import RubricFiles
 import ScoringEngine
+import SeededRandom
 import SocioculturalEvaluator
 import SourceDiagnostics
 import TechnicalEvaluator

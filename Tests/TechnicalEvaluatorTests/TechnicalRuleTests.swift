@@ -1,5 +1,6 @@
 import Assessment
 import EvaluatorKit
+import SeededRandom
 import TechnicalEvaluator
 import Testing
 

@@ -14,4 +14,9 @@ public struct DefinitionReference: Hashable, Sendable, CustomStringConvertible {
   }
 
   public var description: String { version.map { "\(id)@\($0)" } ?? id }
+
+  /// Whether it leads to this version of the definition; without a version of its own it leads to each.
+  package func means(_ id: String, version: String) -> Bool {
+    self.id == id && (self.version ?? version) == version
+  }
 }

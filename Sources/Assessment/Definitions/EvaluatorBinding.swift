@@ -17,6 +17,14 @@ public enum EvaluatorTarget: Hashable, Sendable {
   case kind(CompetencyKind)
   /// An exception for one competency, stronger than its kind's.
   case competency(String)
+
+  /// The key of the rubric's `evaluators`.
+  package var key: String {
+    switch self {
+    case .kind(let kind): kind.rawValue
+    case .competency(let code): code
+    }
+  }
 }
 
 /// Which evaluator, with which parameters, reads the evidence of a kind or of one competency.

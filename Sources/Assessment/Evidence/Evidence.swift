@@ -5,6 +5,18 @@ public enum Role: String, CaseIterable, Hashable, Sendable {
   case subordinate
   case own = "self"
   case citizen
+
+  /// The place in `allCases`, without the search.
+  @inlinable
+  package var place: Int {
+    switch self {
+    case .superior: 0
+    case .peer: 1
+    case .subordinate: 2
+    case .own: 3
+    case .citizen: 4
+    }
+  }
 }
 
 /// Why a planned rating is not there.

@@ -1,5 +1,6 @@
 import Assessment
 import EvaluatorKit
+import SeededRandom
 
 /// What an evaluator does with evidence, trial by trial.
 enum BehaviourCheck {
@@ -14,7 +15,9 @@ enum BehaviourCheck {
     case .reasons: reasons
     case .emptyEvidence: emptyEvidence
     case .hugeEvidence: hugeEvidence
-    default: hostileEvidence
+    case .hostileEvidence: hostileEvidence
+    case .description, .parameterDescriptions, .parametersEnforced, .defaults, .examples, .threads, .variants:
+      preconditionFailure("\(check.rawValue) is no check of what an evaluator does with evidence")
     }
   }
 

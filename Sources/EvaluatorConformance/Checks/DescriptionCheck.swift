@@ -7,7 +7,9 @@ struct DescriptionCheck {
 
   func faults() -> FaultList {
     var list = FaultList()
-    if !isIdentifier { list.add("id harus vendor/nama", "the id must be vendor/name of small letters, digits and -") }
+    if !EvaluatorDescription.isIdentifier(description.id) {
+      list.add("id harus vendor/nama", "the id must be vendor/name of small letters, digits and -")
+    }
     if !isVersion { list.add("versi harus angka.angka.angka", "the version must be major.minor.patch") }
     if !description.summary.isComplete { list.add("ringkasan kurang", "the summary lacks a language") }
     if !description.rationale.isComplete { list.add("alasan kurang", "the rationale lacks a language") }
@@ -17,15 +19,6 @@ struct DescriptionCheck {
       list.add("alasan penurunan kurang", "the reason for lowering lacks a language")
     }
     return list
-  }
-
-  private var isIdentifier: Bool {
-    let parts = description.id.split(separator: "/", omittingEmptySubsequences: false)
-    return parts.count == 2
-      && parts.allSatisfy { part in
-        guard let first = part.utf8.first, (97...122).contains(first) else { return false }
-        return part.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-") }
-      }
   }
 
   private var isVersion: Bool {

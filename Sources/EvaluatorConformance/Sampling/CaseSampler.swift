@@ -1,5 +1,6 @@
 import Assessment
 import EvaluatorKit
+import SeededRandom
 
 /// Makes cases for one setup: evidence such as an import lets through, in all the forms that the setup's methods allow.
 struct CaseSampler {

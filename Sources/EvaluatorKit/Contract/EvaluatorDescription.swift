@@ -37,3 +37,15 @@ public struct EvaluatorDescription: Sendable {
   /// The number before the first point; rubrics pin it.
   public var major: Int { Int(version.prefix { $0 != "." }) ?? 0 }
 }
+
+extension EvaluatorDescription {
+  /// Whether a text has the form of an id: `vendor/name`, each of small letters, digits and `-`, a letter first.
+  package static func isIdentifier(_ text: String) -> Bool {
+    let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    return parts.count == 2
+      && parts.allSatisfy { part in
+        guard let first = part.first, (97...122).contains(first) else { return false }
+        return part.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-") }
+      }
+  }
+}

@@ -2,13 +2,19 @@ public import Assessment
 
 /// Turns the values of one method into levels of the dictionary's scale (contract 6.1).
 public struct LevelConverter: Hashable, Sendable {
+  /// Relative offsets by ascending score.
   private let conversion: LevelConversion?
   /// Of the method's scores.
   private let source: Scale
   private let target: Scale
 
   public init(method: Method, scale: Scale) {
-    conversion = method.conversion
+    conversion =
+      if case .relative(let offsets) = method.conversion {
+        .relative(offsets.sorted { $0.score < $1.score })
+      } else {
+        method.conversion
+      }
     source = method.scale ?? scale
     target = scale
   }
@@ -40,8 +46,7 @@ public struct LevelConverter: Hashable, Sendable {
   }
 
   private func relative(_ value: FixedDecimal, _ required: FixedDecimal, _ offsets: [RelativeOffset]) -> Ratio {
-    let ordered = offsets.sorted { $0.score < $1.score }
-    let offset = (ordered.last { $0.score <= value } ?? ordered.first)?.offset ?? .zero
+    let offset = (offsets.last { $0.score <= value } ?? offsets.first)?.offset ?? .zero
     let level = FixedDecimal(millionths: required.millionths + offset.millionths)
     return .smallest(max(target.min, min(target.max, level)))
   }

@@ -60,11 +60,6 @@ public struct QuickStage: Sendable {
     return findings
   }
 
-  /// The finding of a plain case, or `nil` where the stage itself has to judge.
-  public func finding(of input: borrowing EvaluationCase) -> Finding? {
-    outcome(of: input.evidence.span, input.assessorsOfPerson).map { Finding(figure: $0.figure, flags: $0.flags) }
-  }
-
   /// What a finding is made of, in plain numbers: copying it costs no reference count.
   private struct Outcome {
     let flags: FlagSet

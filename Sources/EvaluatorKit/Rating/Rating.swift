@@ -58,19 +58,6 @@ public struct Voice: Hashable, Comparable, Sendable {
   /// The parts in one number, so that voices are compared at once.
   private var key: UInt64 {
     let assessor = UInt64(UInt32(bitPattern: (assessor?.index ?? -1) &+ 1))
-    return UInt64(method) << 40 | assessor << 8 | (role?.place ?? 0)
-  }
-}
-
-extension Role {
-  /// A number for sorting, from 1, so that none is 0.
-  var place: UInt64 {
-    switch self {
-    case .superior: 1
-    case .peer: 2
-    case .subordinate: 3
-    case .own: 4
-    case .citizen: 5
-    }
+    return UInt64(method) << 40 | assessor << 8 | UInt64((role?.place ?? -1) + 1)
   }
 }

@@ -30,8 +30,8 @@ extension RatingStage {
   /// The fewest assessors there must be (contract 6.5).
   ///
   /// Assessors are counted once each, however many methods they used. Rows that name none count as one assessor where
-  /// nobody is named, and by their raters where they carry a role. Of a person's assessors the caller's count holds; there, who
-  /// rates in a role (a survey's superior or peer) is no assessor.
+  /// nobody is named, and by their raters where they carry a role. Of a person's assessors the caller's count holds;
+  /// there, who rates in a role (a survey's superior or peer) is no assessor.
   public func checkAssessors<Recorder: StepRecorder>(
     _ ratings: [Rating],
     _ input: EvaluationCase,
@@ -86,7 +86,7 @@ extension RatingStage {
   /// The same number for the same assessor by whatever method; without a name by method and role.
   private static func rank(_ rating: Rating) -> Int64 {
     if let assessor = rating.assessor { return Int64(assessor.index) }
-    return Int64(rating.method) << 40 | Int64(rating.role?.place ?? 0) << 33 | 1 << 32
+    return Int64(rating.method) << 40 | Int64((rating.role?.place ?? -1) + 1) << 33 | 1 << 32
   }
 
   /// Largest minus smallest independent level, exceeded when above the limit (contract 6.5).

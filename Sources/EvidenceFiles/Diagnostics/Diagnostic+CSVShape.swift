@@ -10,7 +10,7 @@ extension Diagnostic {
     let hex = String(byte, radix: 16, uppercase: true)
     return Diagnostic(
       .csvNotUTF8,
-      LocalizedText(id: "bita 0x\(hex) bukan UTF-8", en: "the byte 0x\(hex) is not UTF-8"),
+      LocalizedText(id: "byte 0x\(hex) bukan UTF-8", en: "the byte 0x\(hex) is not UTF-8"),
       at: span
     )
   }

@@ -34,9 +34,13 @@ extension Diagnostic {
   }
 
   static func certificateValue(_ value: FixedDecimal, at span: SourceSpan) -> Diagnostic {
-    Diagnostic(
+    let number = value.spoken
+    return Diagnostic(
       .certificateValue,
-      LocalizedText(id: "sertifikat bernilai 1, bukan \(value)", en: "a certificate has the value 1, not \(value)"),
+      LocalizedText(
+        id: "sertifikat bernilai 1, bukan \(number.id)",
+        en: "a certificate has the value 1, not \(number.en)"
+      ),
       at: span
     )
   }

@@ -23,7 +23,7 @@ extension Diagnostic {
   static func consensusWithoutLevel(at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .consensusWithoutLevel,
-      LocalizedText(id: "rapat asesor di sini tanpa tingkat", en: "the consensus has no level"),
+      LocalizedText(id: "rapat asesor di sini tanpa level", en: "the consensus has no level"),
       at: span
     )
   }

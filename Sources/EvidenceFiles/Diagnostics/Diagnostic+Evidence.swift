@@ -18,12 +18,12 @@ extension Diagnostic {
     return Diagnostic(
       .unplannedMethod,
       LocalizedText(
-        id: "metode \"\(method.id)\" tidak direncanakan untuk \"\(competency)\"",
+        id: "alat ukur \"\(method.id)\" tidak direncanakan untuk \"\(competency)\"",
         en: "the method \"\(method.id)\" is not planned for \"\(competency)\""
       ),
       at: span
     ).advising(
-      id: "metode itu direncanakan untuk: \(planned.id); perbaiki metode atau kompetensinya",
+      id: "alat ukur itu direncanakan untuk: \(planned.id); perbaiki alat ukur atau kompetensinya",
       en: "it is planned for: \(planned.en); mend the method or the competency"
     )
   }
@@ -60,7 +60,7 @@ extension Diagnostic {
     Diagnostic(
       .indicatorNotTaken,
       LocalizedText(
-        id: "metode \"\(method.id)\" tidak menilai indikator",
+        id: "alat ukur \"\(method.id)\" tidak menilai indikator",
         en: "the method \"\(method.id)\" does not rate indicators"
       ),
       at: span
@@ -71,7 +71,7 @@ extension Diagnostic {
     Diagnostic(
       .indicatorNotTaken,
       LocalizedText(
-        id: "metode \"\(method.id)\" hanya menilai indikator, tetapi indicator kosong",
+        id: "alat ukur \"\(method.id)\" hanya menilai indikator, tetapi indicator kosong",
         en: "the method \"\(method.id)\" rates indicators only, but indicator is empty"
       ),
       at: span

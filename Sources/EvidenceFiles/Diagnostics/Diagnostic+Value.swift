@@ -45,7 +45,7 @@ extension Diagnostic {
       guard !labels.isEmpty else { return diagnostic }
       let list = LocalizedText.list(labels)
       return diagnostic.advising(
-        id: "tulis bilangan, atau label metode ini: \(list.id)",
+        id: "tulis bilangan, atau label alat ukur ini: \(list.id)",
         en: "write a number, or a label of the method: \(list.en)"
       ).suggesting(text, among: labels)
     }
@@ -86,12 +86,16 @@ extension Diagnostic {
     if let scale = scales.first(where: { value >= $0.min && value <= $0.max }) {
       return offGrid(value, scale, at: span)
     }
-    let ranges = scales.map { ($0.min, $0.max) }
-    let id = ranges.map { "\($0.0) sampai \($0.1)" }.joined(separator: " atau ")
-    let en = ranges.map { "\($0.0) to \($0.1)" }.joined(separator: " or ")
+    let ranges = scales.map { (low: $0.min.spoken, high: $0.max.spoken) }
+    let id = ranges.map { "\($0.low.id) sampai \($0.high.id)" }.joined(separator: " atau ")
+    let en = ranges.map { "\($0.low.en) to \($0.high.en)" }.joined(separator: " or ")
+    let number = value.spoken
     let diagnostic = Diagnostic(
       .valueRange,
-      LocalizedText(id: "nilai \(value) di luar skala \(id)", en: "the value \(value) is outside the scale \(en)"),
+      LocalizedText(
+        id: "nilai \(number.id) di luar skala \(id)",
+        en: "the value \(number.en) is outside the scale \(en)"
+      ),
       at: span
     )
     guard !LooseDate.days(in: text).isEmpty else { return diagnostic }
@@ -103,27 +107,29 @@ extension Diagnostic {
 
   private static func offGrid(_ value: FixedDecimal, _ scale: Scale, at span: SourceSpan) -> Diagnostic {
     let steps = (value.millionths - scale.min.millionths) / scale.step.millionths
-    let below = FixedDecimal(millionths: scale.min.millionths + steps * scale.step.millionths)
-    let above = FixedDecimal(millionths: below.millionths + scale.step.millionths)
+    let nearest = FixedDecimal(millionths: scale.min.millionths + steps * scale.step.millionths)
+    let (below, above) = (nearest.spoken, FixedDecimal(millionths: nearest.millionths + scale.step.millionths).spoken)
+    let (number, low, high, step) = (value.spoken, scale.min.spoken, scale.max.spoken, scale.step.spoken)
     return Diagnostic(
       .valueGrid,
       LocalizedText(
-        id: "nilai \(value) tidak pada kisi \(scale.min) sampai \(scale.max) dengan langkah \(scale.step)",
-        en: "the value \(value) is not on the grid from \(scale.min) to \(scale.max) by \(scale.step)"
+        id: "nilai \(number.id) tidak pada kisi \(low.id) sampai \(high.id) dengan langkah \(step.id)",
+        en: "the value \(number.en) is not on the grid from \(low.en) to \(high.en) by \(step.en)"
       ),
       at: span
     ).advising(
-      id: "yang terdekat \(below) dan \(above); tanyakan kepada asesor, jangan membulatkan sendiri",
-      en: "the nearest are \(below) and \(above); ask the assessor, do not round yourself"
+      id: "yang terdekat \(below.id) dan \(above.id); tanyakan kepada asesor, jangan membulatkan sendiri",
+      en: "the nearest are \(below.en) and \(above.en); ask the assessor, do not round yourself"
     )
   }
 
   static func mastery(_ value: FixedDecimal, at span: SourceSpan) -> Diagnostic {
-    Diagnostic(
+    let number = value.spoken
+    return Diagnostic(
       .mastery,
       LocalizedText(
-        id: "penguasaan indikator bukan \(value)",
-        en: "\(value) is no mastery of an indicator"
+        id: "penguasaan indikator bukan \(number.id)",
+        en: "\(number.en) is no mastery of an indicator"
       ),
       at: span
     )

@@ -14,9 +14,9 @@ extension DiagnosticCode {
   )
   static let consensusWithoutLevel = DiagnosticCode(
     "E0274",
-    title: (id: "rapat asesor menetapkan tingkat", en: "a consensus carries a level"),
+    title: (id: "rapat asesor menetapkan level", en: "a consensus carries a level"),
     remedy: (
-      id: "tulis tingkat yang disepakati pada value; bila tidak ada kesepakatan, jangan menulis barisnya",
+      id: "tulis level yang disepakati pada value; bila tidak ada kesepakatan, jangan menulis barisnya",
       en: "write the level agreed in value; where none was agreed, leave the row out"
     )
   )
@@ -59,7 +59,7 @@ extension DiagnosticCode {
     "E0279",
     title: (id: "satu baris adalah nilai satu asesor", en: "a row is the rating of one assessor"),
     remedy: (
-      id: "tulis satu baris untuk setiap asesor; nama dengan | hanya untuk metode consensus",
+      id: "tulis satu baris untuk setiap asesor; nama dengan | hanya untuk consensus",
       en: "write a row for each assessor; names with | are only for the method consensus"
     )
   )

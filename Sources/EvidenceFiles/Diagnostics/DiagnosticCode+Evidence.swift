@@ -14,23 +14,25 @@ extension DiagnosticCode {
   )
   static let unknownMethod = DiagnosticCode(
     "E0252",
-    title: (id: "metode harus ada dalam rubrik kegiatan ini", en: "a method must be in the event's rubric"),
-    remedy: (id: "lihat metode pada rubrik: takar rubric show", en: "see the methods in the rubric: takar rubric show")
+    title: (id: "alat ukur harus ada dalam rubrik kegiatan ini", en: "a method must be in the event's rubric"),
+    remedy: (
+      id: "lihat alat ukur pada rubrik: takar rubric show", en: "see the methods in the rubric: takar rubric show"
+    )
   )
   static let unplannedMethod = DiagnosticCode(
     "E0253",
     title: (
-      id: "metode hanya untuk kompetensi yang direncanakan",
+      id: "alat ukur hanya untuk kompetensi yang direncanakan",
       en: "a method is only for the competencies it is planned for"
     ),
     remedy: (
-      id: "perbaiki metode atau kompetensinya; rencana ada pada \"for\" dalam rubrik",
+      id: "perbaiki alat ukur atau kompetensinya; rencana ada pada \"for\" dalam rubrik",
       en: "mend the method or the competency; the plan is \"for\" in the rubric"
     )
   )
   static let valueRange = DiagnosticCode(
     "E0254",
-    title: (id: "nilai berada pada skala metodenya", en: "a value lies on its method's scale"),
+    title: (id: "nilai berada pada skala alat ukurnya", en: "a value lies on its method's scale"),
     remedy: (id: "periksa nilai pada lembar penilaian", en: "look the value up on the rating sheet")
   )
   static let valueGrid = DiagnosticCode(

@@ -23,10 +23,10 @@ extension DiagnosticCode {
   static let indicatorNotTaken = DiagnosticCode(
     "E0263",
     title: (
-      id: "indikator hanya untuk metode yang menilai indikator",
+      id: "indikator hanya untuk alat ukur yang menilai indikator",
       en: "an indicator is only for methods that rate indicators"
     ),
-    remedy: (id: "kosongkan indicator, atau perbaiki metodenya", en: "empty indicator, or mend the method")
+    remedy: (id: "kosongkan indicator, atau perbaiki alat ukurnya", en: "empty indicator, or mend the method")
   )
   static let mastery = DiagnosticCode(
     "E0264",
@@ -45,7 +45,7 @@ extension DiagnosticCode {
     "E0266",
     title: (id: "kode sertifikat harus ada dalam rubrik", en: "a certificate's code must be in the rubric"),
     remedy: (
-      id: "lihat \"grants\" metode itu dalam rubrik, atau minta pemilik rubrik menambahkannya",
+      id: "lihat \"grants\" alat ukur itu dalam rubrik, atau minta pemilik rubrik menambahkannya",
       en: "see the method's \"grants\" in the rubric, or ask its owner to add the certificate"
     )
   )
@@ -64,7 +64,7 @@ extension DiagnosticCode {
     "E0268",
     title: (id: "sertifikat yang dimiliki bernilai 1", en: "a certificate that is held has the value 1"),
     remedy: (
-      id: "tulis 1; tingkatnya ditentukan rubrik. Yang tidak dimiliki tidak ditulis",
+      id: "tulis 1; levelnya ditentukan rubrik. Yang tidak dimiliki tidak ditulis",
       en: "write 1; the rubric says the level. One that is not held is not written"
     )
   )

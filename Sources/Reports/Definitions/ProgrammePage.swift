@@ -30,9 +30,7 @@ package struct ProgrammePage: Sendable {
       numbers.rupiah(programme.cost), programme.provider, programme.group.map { group($0, language) },
     ]
     let develops = programme.develops.map { step in
-      let title = catalogue.title(of: step.competency)
-      let name = title == step.competency ? title : "\(step.competency) \(title)"
-      return "\(name): \(numbers.short(step.from)) → \(numbers.short(step.to))"
+      "\(catalogue.name(of: step.competency)): \(numbers.short(step.from)) → \(numbers.short(step.to))"
     }
     let before = programme.prerequisites.joined(separator: ", ")
     return [facts.compactMap { $0 }.joined(separator: ", ")] + develops

@@ -10,7 +10,7 @@ struct CompetencyItem {
   /// With the meaning of the level reached.
   init(strength competency: CompetencyReading, _ reading: ResultReading, _ language: Language) {
     self.init(competency, language)
-    let attained = competency.result.attained ?? .zero
+    guard let attained = competency.result.attained else { return }
     detail = CompetencyItem.levels(of: competency, reading).last { Ratio($0.level) <= attained }?.title
   }
 
@@ -22,14 +22,8 @@ struct CompetencyItem {
   }
 
   private init(_ competency: CompetencyReading, _ language: Language) {
-    let numbers = NumberText(language)
-    let attained = competency.result.attained.map { numbers.rounded($0) } ?? "–"
-    let required = numbers.short(competency.result.required)
     title = competency.title
-    levels = language.phrase(
-      id: "capaian \(attained), standar \(required)",
-      en: "attained \(attained), required \(required)"
-    )
+    levels = competency.levels(language)
     detail = nil
   }
 

@@ -23,10 +23,7 @@ struct EvidenceNotes {
   private var scopeLine: String? {
     let codes = reading.subject.result.outOfScope
     guard !codes.isEmpty else { return nil }
-    let list = codes.map { code in
-      let title = reading.subject.catalogue.title(of: code)
-      return title == code ? code : "\(code) \(title)"
-    }.joined(separator: ", ")
+    let list = codes.map(reading.subject.catalogue.name).joined(separator: ", ")
     return language.phrase(
       id: "Di luar cakupan rubrik, tidak dihitung: \(list).",
       en: "Out of the rubric's scope, not counted: \(list)."

@@ -38,7 +38,7 @@ struct PersonContext {
     profiles = ProfileContext.profiles(of: reading, language)
     summary = texts.summary
     strengths = reading.strengths.map { CompetencyItem(strength: $0, reading, language) }
-    areas = reading.developmentAreas.map { CompetencyItem(area: $0.competency, reading, language) }
+    areas = reading.areas.map { CompetencyItem(area: $0, reading, language) }
     verdict = VerdictContext(texts)
     refusal = texts.refusal.capitalizedFirst + "."
     gates = texts.gates

@@ -22,16 +22,13 @@ struct RecapContext {
     identity = RecapContext.identity(tally, language)
     let none = language.phrase(id: "Belum ada kategori", en: "No category")
     let names = tally.categories.map { "\($0) \(tally.title(of: $0))" } + [none]
-    categories = zip(names, tally.counts()).map { CountRow(name: $0, count: $1, of: tally.results.count, language) }
+    categories = zip(names, tally.counts(of: tally.results)).map {
+      CountRow(name: $0, count: $1, of: tally.results.count, language)
+    }
     categoryNames = tally.categories + ["–"]
-    units = tally.units.map { unit in
-      CountRow(name: unit.isEmpty ? "–" : unit, counts: tally.counts { $0.employee.unit == unit })
-    }
-    totals = CountRow(name: language.phrase(id: "Jumlah", en: "Total"), counts: tally.counts())
-    competencies = tally.competencies.map { code, counts in
-      let title = subject.catalogue.title(of: code)
-      return CountRow(name: title == code ? code : "\(code) \(title)", counts: counts)
-    }
+    units = tally.units.map { CountRow(name: $0.isEmpty ? "–" : $0, counts: tally.counts(of: $1)) }
+    totals = CountRow(name: language.phrase(id: "Jumlah", en: "Total"), counts: tally.counts(of: tally.results))
+    competencies = tally.competencies.map { CountRow(name: subject.catalogue.name(of: $0), counts: $1) }
     people = tally.results.enumerated().map { PersonRow($0 + 1, $1, subject, language, display) }
     digests = RecapContext.digests(tally.results, language)
   }

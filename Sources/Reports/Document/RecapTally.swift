@@ -7,11 +7,13 @@ struct RecapTally {
   let results: [AssessmentResult]
   /// Codes of the categories, best first; then those that the rubric no longer has, by code.
   let categories: [String]
+  /// Of the event; `nil` where the rubric no longer has it.
+  private let purpose: Purpose?
 
   init(_ subject: RecapSubject) {
     self.subject = subject
     results = subject.results.sorted { RecapTally.key($0).lexicographicallyPrecedes(RecapTally.key($1)) }
-    let purpose = subject.rubric.purposes.first { $0.id == subject.event.purpose }
+    purpose = subject.rubric.purposes.first { $0.id == subject.event.purpose }
     let all = (purpose?.categories ?? []) + (purpose?.categoriesFor.flatMap(\.categories) ?? [])
     let known = all.map(\.code)
     let given = Set(results.compactMap { $0.category?.code }).subtracting(known).sorted()
@@ -19,11 +21,12 @@ struct RecapTally {
     categories = (known + given).filter { seen.insert($0).inserted }
   }
 
-  var units: [String] { Set(results.map(\.employee.unit)).sorted() }
-
-  var purposeTitle: String {
-    subject.rubric.purposes.first { $0.id == subject.event.purpose }?.title ?? subject.event.purpose
+  /// By name.
+  var units: [(unit: String, results: [AssessmentResult])] {
+    Dictionary(grouping: results, by: \.employee.unit).sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
+
+  var purposeTitle: String { purpose?.title ?? subject.event.purpose }
 
   func title(of category: String) -> String {
     results.lazy.compactMap(\.category).first { $0.code == category }?.title
@@ -32,8 +35,8 @@ struct RecapTally {
   }
 
   /// How many have each category, and at the end how many have none.
-  func counts(_ isCounted: (AssessmentResult) -> Bool = { _ in true }) -> [Int] {
-    let codes = results.filter(isCounted).map { $0.category?.code }
+  func counts(of results: [AssessmentResult]) -> [Int] {
+    let codes = results.map { $0.category?.code }
     let byCode = Dictionary(codes.map { ($0, 1) }, uniquingKeysWith: +)
     return (categories.map(Optional.some) + [nil]).map { byCode[$0] ?? 0 }
   }

@@ -57,16 +57,9 @@ struct CompetencySection: Sendable {
     let (strengths, language) = (reading.strengths, page.style.language)
     guard !strengths.isEmpty else { return }
     page.heading(language.phrase(id: "KEKUATAN", en: "STRENGTHS"))
-    let numbers = NumberText(language)
     page.bullets(
       strengths.map { competency in
-        let level = competency.result.attained.map { numbers.rounded($0) } ?? ""
-        let required = numbers.short(competency.result.required)
-        let levels = language.phrase(
-          id: "capaian \(level), standar \(required)",
-          en: "attained \(level), required \(required)"
-        )
-        return MarkedText("\(competency.result.code) \(competency.title): \(levels)", .good)
+        MarkedText("\(competency.result.code) \(competency.title): \(competency.levels(language))", .good)
       }
     )
   }

@@ -65,12 +65,6 @@ package struct PersonPage: Sendable {
     let (codes, language) = (reading.subject.result.outOfScope, page.style.language)
     guard !codes.isEmpty else { return }
     page.heading(language.phrase(id: "DI LUAR CAKUPAN RUBRIK", en: "OUT OF THE RUBRIC'S SCOPE"))
-    let catalogue = reading.subject.catalogue
-    page.bullets(
-      codes.map { code in
-        let title = catalogue.title(of: code)
-        return MarkedText(title == code ? code : "\(code) \(title)")
-      }
-    )
+    page.bullets(codes.map { MarkedText(reading.subject.catalogue.name(of: $0)) })
   }
 }

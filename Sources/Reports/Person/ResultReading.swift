@@ -9,6 +9,17 @@ struct CompetencyReading: Sendable {
   let scale: Scale?
   /// Letters of the notes that explain its flags.
   let notes: [String]
+
+  /// `capaian 3, standar 2,5`.
+  func levels(_ language: Language) -> String {
+    let numbers = NumberText(language)
+    let attained = result.attained.map { numbers.rounded($0) } ?? "–"
+    let required = numbers.short(result.required)
+    return language.phrase(
+      id: "capaian \(attained), standar \(required)",
+      en: "attained \(attained), required \(required)"
+    )
+  }
 }
 
 /// A flag once, with the letter that stands in the table and the competencies that have it; those with an earlier
@@ -49,9 +60,12 @@ struct ResultReading: Sendable {
 
   var strengths: [CompetencyReading] { readings(of: subject.result.strengths) }
 
+  /// Without the programmes.
+  var areas: [CompetencyReading] { readings(of: subject.result.developmentAreas) }
+
   var developmentAreas: [DevelopmentArea] {
     let fitting = ProgrammeFitting(subject.programmes)
-    return readings(of: subject.result.developmentAreas).map { competency in
+    return areas.map { competency in
       DevelopmentArea(competency: competency, steps: steps(of: competency.result, fitting))
     }
   }

@@ -109,7 +109,7 @@ struct VerdictTexts: Sendable {
   /// One sentence for each gate that bit.
   var gates: [String] {
     result.gates.map { gate in
-      let names = gate.unmet.map { "\($0) \(reading.subject.catalogue.title(of: $0))" }.joined(separator: ", ")
+      let names = gate.unmet.map(reading.subject.catalogue.name).joined(separator: ", ")
       let most = "\(gate.atMost) \(reading.categoryTitle(gate.atMost))"
       return language.phrase(
         id: "\(names) tidak terpenuhi: paling tinggi \(most)",

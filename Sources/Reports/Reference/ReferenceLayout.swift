@@ -59,7 +59,7 @@ struct BasisRow {
   let mark: String
 
   init(_ citation: Citation) {
-    text = citation.regulation + (citation.part.map { ", " + $0 } ?? "")
+    text = citation.place
     certainty = citation.certainty.title.id
     mark = citation.certainty.rawValue
   }

@@ -65,7 +65,7 @@ struct RubricReference {
       target =
         switch binding.target {
         case .kind(let kind): "Kompetensi \(kind.title.id)"
-        case .competency(let code): "\(code) \(shelf.catalogue.title(of: code))"
+        case .competency(let code): shelf.catalogue.name(of: code)
         }
       plugin = binding.plugin.description
       href = EvaluatorListReference.href(of: binding.plugin.id)

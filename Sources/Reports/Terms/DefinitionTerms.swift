@@ -24,9 +24,10 @@ extension Certainty {
 
 extension Citation {
   /// `PermenPANRB 38/2017, Lampiran (dari sumber kedua)`.
-  func text(_ language: Language) -> String {
-    regulation + (part.map { ", " + $0 } ?? "") + " (" + certainty.title[language] + ")"
-  }
+  func text(_ language: Language) -> String { "\(place) (\(certainty.title[language]))" }
+
+  /// Without the certainty.
+  var place: String { regulation + (part.map { ", " + $0 } ?? "") }
 
   /// Several on one line.
   static func text(_ citations: [Citation], _ language: Language) -> String {

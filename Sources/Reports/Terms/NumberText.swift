@@ -60,7 +60,7 @@ package struct NumberText: Sendable {
 
   /// The text of a number, or a word, as people read it.
   package func localized(_ text: String) -> String {
-    language == .indonesian ? String(text.map { $0 == "." ? "," : $0 }) : text
+    LocalizedText(number: text)[language]
   }
 
   private static let months = [

@@ -46,7 +46,7 @@ extension RuleExplanation {
     ),
     RuleExplanation(
       .outsideScope,
-      id: "Aturan untuk kompetensi di luar lingkup tidak pernah dipakai.",
+      id: "Aturan untuk kompetensi di luar cakupan tidak pernah dipakai.",
       en: "A rule for a competency outside the scope is never used.",
       wrong: .rubric(
         "scope: {competencies: [M.02]}\npurposes:\n  filling:\n    title: Pengisian\n"

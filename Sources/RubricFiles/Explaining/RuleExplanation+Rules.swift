@@ -78,7 +78,7 @@ extension RuleExplanation {
     ),
     RuleExplanation(
       .kindWithoutEvaluator,
-      id: "Tanpa penilai, kompetensi jenis itu tidak pernah terukur.",
+      id: "Tanpa evaluator, kompetensi jenis itu tidak pernah terukur.",
       en: "Without an evaluator competencies of that kind are never measured.",
       wrong: .rubric(
         "scope: {kinds: [managerial, sociocultural]}\n"

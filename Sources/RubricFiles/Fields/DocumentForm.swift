@@ -12,6 +12,12 @@ package enum DocumentForm: String, CaseIterable, Sendable {
   /// The value of the key `takar`.
   package var word: String { "\(rawValue)/1" }
 
+  /// What a file is whose key `takar` says this; `nil` for any other word.
+  init?(word: String?) {
+    guard let form = DocumentForm.allCases.first(where: { $0.word == word }) else { return nil }
+    self = form
+  }
+
   /// `nil` for cases, which define nothing.
   package var definition: DefinitionKind? { DefinitionKind(rawValue: rawValue) }
 
@@ -25,7 +31,7 @@ extension DocumentForm {
       if document.isComplete { collector.report(.noKind(at: document.root.span)) }
       return nil
     }
-    if let form = allCases.first(where: { $0.word == node.text }) { return form }
+    if let form = DocumentForm(word: node.text) { return form }
     collector.report(.unknownKind(node.text ?? "", among: allCases.map(\.word), at: node.span))
     return nil
   }

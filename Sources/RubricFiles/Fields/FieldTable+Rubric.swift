@@ -28,7 +28,7 @@ extension FieldTable {
       .required(
         "evaluators",
         .map(keys: .identifier, values: .record(.evaluator)),
-        id: "penilai per jenis, atau per kode kompetensi sebagai pengecualian",
+        id: "evaluator per jenis, atau per kode kompetensi sebagai pengecualian",
         en: "the evaluator of each kind, or of a competency's code as an exception"
       ),
       .optional(
@@ -103,19 +103,19 @@ extension FieldTable {
 
   static let evaluator = FieldTable(
     "evaluator",
-    id: "penilai dan parameternya",
+    id: "evaluator dan parameternya",
     en: "an evaluator and its parameters",
     [
       .required(
         "plugin",
         .plugin,
-        id: "penilai, misalnya takar/managerial@1",
+        id: "evaluator, misalnya takar/managerial@1",
         en: "the evaluator, for example takar/managerial@1"
       ),
       .optional(
         "parameters",
         .parameters,
-        id: "parameter penilai, diperiksa oleh penilai",
+        id: "parameter evaluator, diperiksa oleh evaluator itu",
         en: "its parameters, checked by the evaluator"
       ),
       .basis,

@@ -15,8 +15,7 @@ package struct DefinitionLint {
   package func check(_ sources: [DefinitionSource]) {
     for source in sources {
       let document = YAMLDocument.read(source.bytes, file: source.file, reportingTo: DiagnosticCollector())
-      guard let document, document.isComplete, let word = document.root["takar"]?.text,
-        let form = DocumentForm.allCases.first(where: { $0.word == word })
+      guard let document, document.isComplete, let form = DocumentForm(word: document.root["takar"]?.text)
       else { continue }
       let found = findings(document.root, form)
       let comments = LintComments(SourceText(file: source.file, bytes: source.bytes))

@@ -59,7 +59,7 @@ extension DefinitionSet {
 extension DefinitionKey {
   /// Whether one of the references means this definition.
   func isNamed(in references: [DefinitionReference]) -> Bool {
-    references.contains { $0.id == id && ($0.version.map { $0 == version } ?? true) }
+    references.contains { $0.means(id, version: version) }
   }
 }
 

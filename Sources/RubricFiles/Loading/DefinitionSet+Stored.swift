@@ -36,8 +36,8 @@ extension DefinitionDocument {
   fileprivate init?(canonical source: DefinitionSource) {
     guard let json = try? JSONParser.parse(source.bytes, maximumDepth: YAMLDocument.maximumDepth) else { return nil }
     let tree = YAMLNode(json, at: SourceSpan(file: source.file))
-    let kind = DefinitionKind.allCases.first { "\($0.rawValue)/1" == tree["takar"]?.text }
-    guard let kind, let header = DefinitionHeader(yaml: tree) else { return nil }
+    guard let kind = DocumentForm(word: tree["takar"]?.text)?.definition, let header = DefinitionHeader(yaml: tree)
+    else { return nil }
     let key = DefinitionKey(kind: kind, id: header.id, version: header.version)
     self.init(key: key, header: header, tree: tree, source: source, bases: [])
   }

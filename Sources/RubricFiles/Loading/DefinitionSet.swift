@@ -54,11 +54,6 @@ extension DefinitionSet {
     on day: CalendarDay
   ) throws(ResolutionFault) -> Definition<Rubric> { try pick(reference, on: day, from: rubrics) }
 
-  package func programmeCatalogue(
-    _ reference: DefinitionReference,
-    on day: CalendarDay
-  ) throws(ResolutionFault) -> Definition<ProgrammeCatalogue> { try pick(reference, on: day, from: programmes) }
-
   /// The version named, or the only one in force on the day.
   private func pick<Value>(
     _ reference: DefinitionReference,

@@ -28,10 +28,10 @@ extension CrossRules {
   private func reportUnread(_ method: YAMLNode.Entry, _ kinds: [String], _ evaluators: SourceSpan) {
     let list = kinds.joined(separator: ", ")
     let text = LocalizedText(
-      id: "tidak ada penilai yang membaca alat ukur \"\(method.key)\": kompetensinya berjenis \(list)",
+      id: "tidak ada evaluator yang membaca alat ukur \"\(method.key)\": kompetensinya berjenis \(list)",
       en: "no evaluator reads the method \"\(method.key)\": its competencies are of the kind \(list)"
     )
-    let note = Diagnostic.Note(.init(id: "penilai disebut di sini", en: "evaluators are named here"), at: evaluators)
+    let note = Diagnostic.Note(.init(id: "evaluator disebut di sini", en: "evaluators are named here"), at: evaluators)
     collector.report(Diagnostic(.methodWithoutEvaluator, text, at: method.keySpan, notes: [note]))
   }
 }
@@ -39,7 +39,7 @@ extension CrossRules {
 extension DiagnosticCode {
   package static let methodWithoutEvaluator = DiagnosticCode(
     "E0411",
-    title: LocalizedText(id: "setiap alat ukur dibaca suatu penilai", en: "some evaluator reads each method"),
+    title: LocalizedText(id: "setiap alat ukur dibaca suatu evaluator", en: "some evaluator reads each method"),
     remedy: LocalizedText(
       id: "tambahkan jenis atau kode itu di \"evaluators\", atau hapus alat ukurnya",
       en: "add the kind or the code to \"evaluators\", or remove the method"

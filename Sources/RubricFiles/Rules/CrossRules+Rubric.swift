@@ -44,10 +44,10 @@ extension CrossRules {
     let kinds = vocabulary.kinds(of: code)
     guard !kinds.isEmpty, !kinds.contains(where: { scope.includes(code, of: $0) }) else { return }
     let text = LocalizedText(
-      id: "kompetensi \"\(code)\" di luar lingkup rubrik",
+      id: "kompetensi \"\(code)\" di luar cakupan rubrik",
       en: "the competency \"\(code)\" is outside the rubric's scope"
     )
-    let note = Diagnostic.Note(.init(id: "lingkup disebut di sini", en: "the scope is given here"), at: place)
+    let note = Diagnostic.Note(.init(id: "cakupan disebut di sini", en: "the scope is given here"), at: place)
     collector.report(Diagnostic(.outsideScope, text, at: node.span, notes: [note]))
   }
 
@@ -96,7 +96,7 @@ extension DiagnosticCode {
   package static let outsideScope = DiagnosticCode(
     "E0406",
     title: LocalizedText(
-      id: "rubrik hanya mengatur yang dalam lingkupnya",
+      id: "rubrik hanya mengatur yang dalam cakupannya",
       en: "a rubric rules on what is in its scope"
     ),
     remedy: LocalizedText(id: "hapus kode itu atau perluas \"scope\"", en: "remove the code or widen \"scope\"")

@@ -34,9 +34,9 @@ extension DefinitionRules {
       collector.report(
         Diagnostic(
           .kindWithoutEvaluator,
-          LocalizedText(id: "jenis \"\(kind)\" tidak punya penilai", en: "the kind \"\(kind)\" has no evaluator"),
+          LocalizedText(id: "jenis \"\(kind)\" tidak punya evaluator", en: "the kind \"\(kind)\" has no evaluator"),
           at: node.span,
-          notes: [.init(.init(id: "penilai disebut di sini", en: "evaluators are named here"), at: evaluators.span)]
+          notes: [.init(.init(id: "evaluator disebut di sini", en: "evaluators are named here"), at: evaluators.span)]
         )
       )
     }
@@ -46,12 +46,12 @@ extension DefinitionRules {
 extension DiagnosticCode {
   package static let scopeKeys = DiagnosticCode(
     "E0308",
-    title: LocalizedText(id: "lingkup menurut jenis atau kompetensi", en: "a scope is by kinds or by competencies"),
+    title: LocalizedText(id: "cakupan menurut jenis atau kompetensi", en: "a scope is by kinds or by competencies"),
     remedy: LocalizedText(id: "sisakan satu kunci, atau hapus \"scope\"", en: "keep one key, or remove \"scope\"")
   )
   package static let kindWithoutEvaluator = DiagnosticCode(
     "E0309",
-    title: LocalizedText(id: "setiap jenis dalam lingkup punya penilai", en: "each kind in scope has an evaluator"),
+    title: LocalizedText(id: "setiap jenis dalam cakupan punya evaluator", en: "each kind in scope has an evaluator"),
     remedy: LocalizedText(id: "tambahkan jenis itu di \"evaluators\"", en: "add the kind to \"evaluators\"")
   )
 }

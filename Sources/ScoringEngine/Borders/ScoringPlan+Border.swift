@@ -18,7 +18,7 @@ extension ScoringPlan {
     guard let jobMatch = result.jobMatch, let category = result.category, isOwn(result),
       let place = verdict.categories.firstIndex(where: { $0.code == category.beforeGates })
     else { return nil }
-    let percent = rubric.value.jobMatch.compare == .printed ? jobMatch.percent : jobMatch.exact
+    let percent = rubric.value.jobMatch.compared(jobMatch)
     let better = place > 0 ? verdict.categories[place - 1] : nil
     let bound = verdict.categories[place].atLeast
     let lower = place + 1 < verdict.categories.count ? verdict.categories[place + 1] : nil
@@ -112,8 +112,7 @@ extension CompetencyPlan {
 
 extension CompetencyResult {
   fileprivate mutating func set(attained level: Ratio) {
-    let requirement = Ratio(required)
     attained = level
-    status = level < requirement ? .below : level == requirement ? .meets : .above
+    status = CompetencyStatus(of: level, against: Ratio(required))
   }
 }

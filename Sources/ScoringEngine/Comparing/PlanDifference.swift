@@ -67,7 +67,8 @@ extension CompetencyPlan {
       methods.map(\.method) == other.methods.map(\.method), methods.map(\.symbol) == other.methods.map(\.symbol)
     else { return false }
     // Scores relative to a standard count only under that version of it.
-    return plan.standard.value.header.version == otherPlan.standard.value.header.version
+    let (standard, otherStandard) = (plan.standard.value.header, otherPlan.standard.value.header)
+    return standard.id == otherStandard.id && standard.version == otherStandard.version
       && plan.rubric.value.methods.map(\.id) == otherPlan.rubric.value.methods.map(\.id)
   }
 }

@@ -1,11 +1,9 @@
 import Assessment
-import EvaluatorKit
 
 extension LocalizedText {
   /// A percentage with all its decimals: `81,48 %`.
   static func percent(_ value: Ratio, decimals: Int) -> LocalizedText {
-    let text = value.text(decimals: decimals)
-    return LocalizedText(id: String(text.map { $0 == "." ? "," : $0 }) + " %", en: text + " %")
+    LocalizedText(number: value.text(decimals: decimals)) + .verbatim(" %")
   }
 
   static func percent(_ value: Ratio) -> LocalizedText {

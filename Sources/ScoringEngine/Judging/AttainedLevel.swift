@@ -13,6 +13,13 @@ extension AttainedRounding {
   }
 }
 
+extension CompetencyStatus {
+  /// How a level stands to the required one.
+  init(of attained: Ratio, against requirement: Ratio) {
+    self = attained < requirement ? .below : attained == requirement ? .meets : .above
+  }
+}
+
 extension Scale {
   /// Whether a figure lies between the ends, on the grid or not.
   func covers(_ figure: Ratio) -> Bool { figure >= Ratio(min) && figure <= Ratio(max) }

@@ -43,17 +43,13 @@ extension CompetencyPlan {
       required: required,
       figure: figure,
       attained: attained,
-      status: hasFailed ? .failed : attained.map { status($0, requirement) } ?? .missing,
+      status: hasFailed ? .failed : attained.map { CompetencyStatus(of: $0, against: requirement) } ?? .missing,
       plugin: plugin,
       fromEvent: event,
       flags: flags,
       isDevelopmentArea: attained.map { $0 < requirement } ?? false,
       isStrength: attained.map { $0 > requirement || $0 == requirement && $0 >= Ratio(resolved.topLevel) } ?? false
     )
-  }
-
-  private func status(_ attained: Ratio, _ requirement: Ratio) -> CompetencyStatus {
-    attained < requirement ? .below : attained == requirement ? .meets : .above
   }
 }
 

@@ -27,6 +27,11 @@ struct Verdict {
   }
 }
 
+extension JobMatchPolicy {
+  /// The percentage that meets the bounds of the categories.
+  func compared(_ match: JobMatch) -> Ratio { compare == .printed ? match.percent : match.exact }
+}
+
 extension ScoringPlan {
   /// Whether the missing policy lets a percentage be made; a failed competency always refuses.
   fileprivate func permitsPercentage(_ results: [CompetencyResult]) -> Bool {
@@ -83,7 +88,7 @@ extension ScoringPlan {
 
   /// Place of the best category that the percentage reaches.
   fileprivate func category(of jobMatch: JobMatch) -> Int? {
-    let percent = rubric.value.jobMatch.compare == .printed ? jobMatch.percent : jobMatch.exact
+    let percent = rubric.value.jobMatch.compared(jobMatch)
     return verdict.categories.firstIndex { $0.atLeast.map { percent >= Ratio($0) } ?? true }
   }
 

@@ -19,10 +19,13 @@ extension PlanBuilder {
       report(.otherKind(resolved.kind, of: description, at: place))
       return nil
     }
-    guard let prepared = prepare(available.evaluator, for: resolved, by: binding, at: place) else { return nil }
+    let methods = methods(of: resolved)
+    guard let prepared = prepare(available.evaluator, for: resolved, methods, by: binding, at: place) else {
+      return nil
+    }
     return CompetencyPlan(
       resolved,
-      methods: methods(of: resolved),
+      methods: methods,
       evaluator: (prepared, parameters: binding.parameters),
       plugin: PluginPin(id: description.id, version: description.version, digest: available.digest),
       rounding: rubric.attained[resolved.kind]
@@ -30,7 +33,7 @@ extension PlanBuilder {
   }
 
   /// The methods planned for a competency, in the rubric's order.
-  func methods(of resolved: ResolvedCompetency) -> [PlannedMethod] {
+  private func methods(of resolved: ResolvedCompetency) -> [PlannedMethod] {
     rubric.methods.filter { $0.isPlanned(for: resolved.code) }.map {
       PlannedMethod(symbol: symbol(of: $0.id), method: $0)
     }
@@ -45,6 +48,7 @@ extension PlanBuilder {
   private mutating func prepare(
     _ evaluator: any Evaluator,
     for resolved: ResolvedCompetency,
+    _ methods: [PlannedMethod],
     by binding: EvaluatorBinding,
     at place: [String]
   ) -> (any PreparedEvaluator)? {
@@ -52,7 +56,7 @@ extension PlanBuilder {
       competency: resolved.competency,
       kind: resolved.kind,
       scale: resolved.scale,
-      methods: methods(of: resolved),
+      methods: methods,
       parameters: binding.parameters,
       symbols: symbols,
       rubricMethods: rubric.methods.map(\.id)
@@ -62,16 +66,6 @@ extension PlanBuilder {
     } catch {
       for fault in error.faults { report(.parameter(fault, below: place)) }
       return nil
-    }
-  }
-}
-
-extension EvaluatorTarget {
-  /// The key of the rubric's `evaluators`.
-  fileprivate var key: String {
-    switch self {
-    case .kind(let kind): kind.rawValue
-    case .competency(let code): code
     }
   }
 }

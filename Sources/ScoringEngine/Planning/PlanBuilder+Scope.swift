@@ -62,7 +62,7 @@ extension PlanBuilder {
 
   private func isNamedByRubric(_ dictionary: Int) -> Bool {
     let header = inputs.dictionaries[dictionary].value.header
-    return rubric.dictionaries.contains { $0.id == header.id && ($0.version ?? header.version) == header.version }
+    return rubric.dictionaries.contains { $0.means(header.id, version: header.version) }
   }
 
   private mutating func checkLevel(_ resolved: ResolvedCompetency) {

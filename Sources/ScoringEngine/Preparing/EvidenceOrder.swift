@@ -53,16 +53,3 @@ extension EvidenceValue {
     }
   }
 }
-
-extension Role {
-  /// Place among the roles, from 1; 0 is for no role.
-  var place: Int {
-    switch self {
-    case .superior: 1
-    case .peer: 2
-    case .subordinate: 3
-    case .own: 4
-    case .citizen: 5
-    }
-  }
-}

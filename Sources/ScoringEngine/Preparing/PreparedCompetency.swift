@@ -105,8 +105,7 @@ extension Method {
 extension ScoringPlan {
   /// Whether evidence given under this standard was given under the plan's own.
   fileprivate func isOwn(_ reference: DefinitionReference?) -> Bool {
-    guard let reference else { return true }
     let header = standard.value.header
-    return reference.id == header.id && (reference.version ?? header.version) == header.version
+    return reference?.means(header.id, version: header.version) ?? true
   }
 }

@@ -29,7 +29,7 @@ struct SortedEvidence {
       guard let (competency, part, method) = plan.lookup.place(of: row) else { continue }
       let section = SortedEvidence.section(competency, part)
       counts[section + 1] += 1
-      let key = section << 20 | method << 4 | (row.role?.place ?? 0)
+      let key = section << 20 | method << 4 | ((row.role?.place ?? -1) + 1)
       keyed.append(KeyedRow(key: key, row: row))
     }
     let order = EvidenceOrder(symbols: plan.symbols, notes: notes ?? plan.symbols)

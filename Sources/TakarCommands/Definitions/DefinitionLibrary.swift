@@ -80,9 +80,7 @@ struct DefinitionLibrary {
   /// The definitions that are called `id`, in all their versions, or `id@version`: one at least.
   func documents(named word: String) throws -> [DefinitionDocument] {
     let reference = DefinitionReference(parsing: word)
-    let found = set.documents.filter {
-      $0.key.id == reference.id && (reference.version ?? $0.key.version) == $0.key.version
-    }
+    let found = set.documents.filter { reference.means($0.key.id, version: $0.key.version) }
     guard found.isEmpty else { return found }
     throw CommandFailure.unknown("E0402", .definition, word, among: set.documents.map(\.key.id))
   }

@@ -128,14 +128,6 @@ extension EvaluatorTarget {
     case .competency(let bound): bound == code
     }
   }
-
-  /// The key under `evaluators` in a rubric.
-  var key: String {
-    switch self {
-    case .kind(let kind): kind.rawValue
-    case .competency(let code): code
-    }
-  }
 }
 
 extension LocalizedText {

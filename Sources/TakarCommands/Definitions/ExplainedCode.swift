@@ -1,6 +1,7 @@
 import EvidenceFiles
 import RubricCases
 import RubricFiles
+import ScoringEngine
 import SourceDiagnostics
 
 /// Every code that a user can meet, for `takar rubric explain`.
@@ -10,7 +11,7 @@ enum ExplainedCode {
     let lists = [
       DiagnosticCode.definitionFiles, EvidenceFileRules.all, DiagnosticCode.evaluators,
       [.caseEvidence, .unknownPurpose],
-      DiagnosticCode.plans, DiagnosticCode.commands, DiagnosticCode.record,
+      PlanRules.all, DiagnosticCode.commands, DiagnosticCode.record,
     ]
     var known: Set<String> = []
     return lists.joined().filter { known.insert($0.code).inserted }.sorted { $0.code < $1.code }

@@ -125,9 +125,7 @@ struct EventDefinitions {
 
   /// The pinned standard that a reference names.
   func standard(_ reference: DefinitionReference) -> Pinned<JobStandard>? {
-    standards.first {
-      $0.pin.id == reference.id && (reference.version ?? $0.pin.version) == $0.pin.version
-    }
+    standards.first { reference.means($0.pin.id, version: $0.pin.version) }
   }
 
   private static func missing(_ pin: DefinitionPin) -> CommandFailure {

@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// The levels that an example person really has: what the assessors come near to.
 struct ExampleAbility {
   /// By competency code, in halves.

@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// The example institution: an invented regency, its people, two events and their evidence, made from one seed.
 struct ExampleInstitution {
   let files: [ExampleFile]

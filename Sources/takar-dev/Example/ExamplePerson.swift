@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// An invented person of the example.
 struct ExamplePerson {
   let number: String

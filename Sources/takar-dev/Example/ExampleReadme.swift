@@ -54,7 +54,7 @@ struct ExampleReadme {
   }
 
   private static let closing = """
-    Peserta lain memperlihatkan hal yang biasa: selisih setengah tingkat, perilaku yang tidak teramati, daftar centang
+    Peserta lain memperlihatkan hal yang biasa: selisih setengah level, perilaku yang tidak teramati, daftar centang
     indikator, survei dengan kelompok yang terlalu kecil, peserta yang tidak hadir atau mengundurkan diri, dan PPPK yang
     nomornya memuat urutan kontrak di tempat bulan.
     """

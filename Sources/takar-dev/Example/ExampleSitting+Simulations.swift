@@ -1,3 +1,5 @@
+import SeededRandom
+
 extension ExampleSitting {
   private static let groupCodes = ["M.02", "M.03", "M.07", "M.08", "S.01"]
   private static let inTrayCodes = ["M.01", "M.04", "M.05", "M.06", "M.07", "M.08"]

@@ -1,3 +1,5 @@
+import SeededRandom
+
 extension ExampleSitting {
   private static let surveyDay = "2026-03-16"
 

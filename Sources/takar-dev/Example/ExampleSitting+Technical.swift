@@ -1,3 +1,5 @@
+import SeededRandom
+
 extension ExampleSitting {
   private static let testDay = "2026-02-18"
   /// Lowest score of each level and the width of its band, as the rubric's cuts say.

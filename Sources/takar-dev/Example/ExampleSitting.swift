@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// One person's assessment in one event, while its rows are made.
 struct ExampleSitting {
   let person: ExamplePerson

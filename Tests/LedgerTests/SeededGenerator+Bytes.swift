@@ -1,0 +1,5 @@
+import SeededRandom
+
+extension SeededGenerator {
+  mutating func bytes(_ count: Int) -> [UInt8] { (0..<count).map { _ in UInt8(truncatingIfNeeded: next()) } }
+}
