@@ -50,6 +50,13 @@ import Testing
     #expect(try onlyFault("nip,competency,method,value", "\(number),M.01,bei,3")?.code.code == expected)
   }
 
+  @Test func writesNumbersAsEachLanguageDoes() throws {
+    let fault = try #require(try onlyFault("nip,competency,method,value", "\(someNIP),M.01,bei,2.75"))
+    #expect(fault.message.id.contains("2,75"))
+    #expect(fault.message.en.contains("2.75"))
+    #expect(fault.help.id.contains("2,5 dan 3"))
+  }
+
   @Test func neverRepeatsANumberInFull() throws {
     let fault = try #require(try onlyFault("nip,competency,method,value", "198501012010011002,M.01,bei,3"))
     #expect(fault.message.id == "tidak ada pegawai bernomor ********201001****")

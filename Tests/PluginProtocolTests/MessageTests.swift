@@ -93,6 +93,15 @@ struct MessageTests {
     #expect(fault?.place == "message.scale.min")
   }
 
+  @Test func refusesAFlagThatIsNeitherTrueNorFalse() throws {
+    var message = try #require(SetupMessage(number: 3, setup: sample.setup, texts: ["bei", "test"]).json.object)
+    var method = try #require(message["methods"]?.array?.first?.object)
+    method["anonymous"] = "yes"
+    message["methods"] = .array([.object(method)])
+    let fault = #expect(throws: ProtocolFault.self) { try SetupMessage(reader(.object(message))) }
+    #expect(fault?.place == "message.methods[0].anonymous")
+  }
+
   @Test func findsLinesInChunksOfAnySize() {
     let text = "one\ntwo\n\nthree"
     for size in 1...text.utf8.count {

@@ -20,6 +20,14 @@ import Testing
     GoldenFile("person-provisional-\(language.rawValue).txt").expect(page)
   }
 
+  @Test func marksAStrengthWhoseLevelIsHidden() {
+    var result = Sample.plain
+    result.competencies[1].isStrength = true
+    result.competencies[1].attained = nil
+    let page = PersonPage(Sample.subject(result)).text(PageStyle(width: 120))
+    #expect(page.contains("capaian –, standar"))
+  }
+
   @Test func namesTheEarlierEvent() {
     var result = Sample.plain
     result.competencies[1].flags.insert(.earlierEvent)

@@ -15,7 +15,7 @@ struct EvidenceFaultTests {
 
   static let rows = [
     Row(cells: "M.01,bei,A,6,,2026-03-03,", code: "E0254", column: 31, id: "skala 0 sampai 5", en: "scale 0 to 5"),
-    Row(cells: "M.01,bei,B,2.3,,2026-03-03,", code: "E0255", column: 31, id: "2 dan 2.5", en: "2 and 2.5"),
+    Row(cells: "M.01,bei,B,2.3,,2026-03-03,", code: "E0255", column: 31, id: "2 dan 2,5", en: "2 and 2.5"),
     Row(
       cells: "M.01,bie,C,3,,2026-03-03,",
       code: "E0252",
