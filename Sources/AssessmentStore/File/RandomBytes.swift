@@ -1,26 +1,36 @@
+import Glibc
 import Ledger
 
 /// Random salts and ids, drawn from the system in blocks: a call for each would cost more than the row it is for.
 struct RandomBytes: RandomNumberGenerator {
-  private static let block = 4096
+  /// As much as one call gives: 256 bytes.
+  private static let block = 32
   private var words: [UInt64] = []
-  private var generator = SystemRandomNumberGenerator()
 
   /// 16 bytes.
   mutating func salt() -> Salt { Salt(using: &self) }
 
   /// 16 bytes as 32 hexadecimal digits.
   mutating func code() -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(decoding: draw().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    let drawn = [next(), next()]
+    return String(unsafeUninitializedCapacity: 32) { text in
+      for place in 0..<32 {
+        let digit = UInt8(truncatingIfNeeded: drawn[place / 16] >> UInt64(4 * (place % 16)) & 15)
+        text[place] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+      }
+      return 32
+    }
   }
 
   mutating func next() -> UInt64 {
-    if words.isEmpty { words = (0..<RandomBytes.block / 8).map { _ in generator.next() } }
+    if words.isEmpty { words = RandomBytes.drawn() }
     return words.removeLast()
   }
 
-  private mutating func draw() -> [UInt8] {
-    (0..<2).flatMap { _ in withUnsafeBytes(of: next()) { Array($0) } }
+  private static func drawn() -> [UInt64] {
+    var words = [UInt64](repeating: 0, count: block)
+    let status = words.withUnsafeMutableBytes { getentropy($0.baseAddress, $0.count) }
+    precondition(status == 0, "the system gives no random bytes")
+    return words
   }
 }

@@ -15,7 +15,11 @@ struct RawQuery {
 
   func each(_ keys: [Int64], _ body: (RawRow) throws -> Void) throws {
     sqlite3_reset(statement)
-    for (index, key) in keys.enumerated() { sqlite3_bind_int64(statement, Int32(index + 1), key) }
+    var position: Int32 = 0
+    for key in keys {
+      position += 1
+      sqlite3_bind_int64(statement, position, key)
+    }
     try run(body)
   }
 

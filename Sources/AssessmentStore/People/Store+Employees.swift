@@ -8,7 +8,7 @@ extension Store {
   /// stands for the same `effective` adds nothing.
   package func beginEmployees(from source: ImportSource) throws(StoreError) -> PeopleImport<Employee> {
     // Some 40 µs each.
-    PeopleImport(store: self, begun: try begin(.employees, from: source), rowsPerTransaction: 500) {
+    PeopleImport(store: self, begun: try begin(.employees, from: source), rowsPerTransaction: 700) {
       try EmployeeWriter.write($0, of: $1, in: $2)
     }
   }
