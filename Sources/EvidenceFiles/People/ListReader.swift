@@ -19,7 +19,7 @@ struct ListReader<Column: TableColumn, Row> {
       if let row = row(cells, &faults) { marks.append(mark(row)) }
     }
     let count = marks.count
-    let repeated = RepeatedRows(among: marks)
+    let repeated = RepeatedRows(among: &marks)
     guard repeated.isEmpty else { return .refused(try faultsOf(file, repeated)) }
     return faults.outcome(CheckedList(file: file, rowCount: count))
   }

@@ -44,8 +44,8 @@ struct RepeatedRows {
   private let marks: [RowMark]
   private var firsts: [Place]
 
-  /// - Parameter rows: the mark of each row.
-  init(among rows: consuming [RowMark]) {
+  /// - Parameter rows: the mark of each row; spent. In place, for a copy would be as much again.
+  init(among rows: inout [RowMark]) {
     rows.sort()
     var count = 0
     for place in rows.indices.dropFirst() where rows[place] == rows[place - 1] {
@@ -53,8 +53,8 @@ struct RepeatedRows {
       rows[count] = rows[place]
       count += 1
     }
-    rows.removeSubrange(count...)
-    marks = rows
+    marks = Array(rows[..<count])
+    rows = []
     firsts = Array(repeating: Place(), count: count)
   }
 
