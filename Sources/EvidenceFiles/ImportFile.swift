@@ -37,6 +37,16 @@ package struct ImportFile: Sendable {
     origin = .descriptor(descriptor)
   }
 
+  /// Bytes, as far as known beforehand; 0 where not.
+  var size: Int {
+    var status = stat()
+    switch origin {
+    case .bytes(let bytes, _): return bytes.count
+    case .path(let path): return stat(path, &status) == 0 ? Int(status.st_size) : 0
+    case .descriptor(let descriptor): return fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+    }
+  }
+
   /// Gives the bytes from the first to the last, a buffer at a time.
   func reading<Outcome>(_ body: (inout ByteStream) throws -> Outcome) throws -> Outcome {
     switch origin {

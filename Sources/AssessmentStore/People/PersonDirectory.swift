@@ -5,7 +5,11 @@ package struct PersonDirectory: Sendable {
   private var people: [Int32] = []
   private var others: [String: Int32] = [:]
 
-  package init() {}
+  /// - Parameter limit: how many there are at most; room that is not used costs no memory.
+  package init(limit: Int = 0) {
+    digits.reserveCapacity(limit)
+    people.reserveCapacity(limit)
+  }
 
   package var count: Int { digits.count + others.count }
 

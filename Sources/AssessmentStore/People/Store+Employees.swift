@@ -73,9 +73,11 @@ extension Store {
   /// Every number (NIP) and its person.
   package func personDirectory() throws(StoreError) -> PersonDirectory {
     try read { database in
-      var directory = PersonDirectory()
-      let rows = try Row.fetchCursor(database, sql: StoreQuery.numbers(in: database) + " ORDER BY value")
-      while let row = try rows.next() { directory.insert(row[0], key: row[1]) }
+      let limit = try Int.fetchOne(database, sql: "SELECT max(id) FROM person") ?? 0
+      var directory = PersonDirectory(limit: limit)
+      try RawQuery(database, StoreQuery.numbers(in: database) + " ORDER BY value").each([]) { row in
+        directory.insert(try row.text(0), key: Int32(truncatingIfNeeded: try row.number(1)))
+      }
       return directory
     }
   }
