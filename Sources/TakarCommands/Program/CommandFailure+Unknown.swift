@@ -30,12 +30,18 @@ extension CommandFailure {
         id: "\(kind.word.id) \"\(name)\" tidak ada",
         en: "there is no \(kind.word.en) \"\(name)\""
       ),
-      advice: advice(CloseMatch.find(name, among: known), known)
+      advice: advice(CloseMatch.find(name, among: known), known, kind)
     )
   }
 
-  private static func advice(_ close: String?, _ known: [String]) -> LocalizedText? {
+  private static func advice(_ close: String?, _ known: [String], _ kind: Named) -> LocalizedText? {
     if let close { return LocalizedText(id: "Maksudnya \"\(close)\"?", en: "Did you mean \"\(close)\"?") }
+    if known.isEmpty, kind == .event {
+      return LocalizedText(
+        id: "Belum ada kegiatan; buat dengan `takar event create`.",
+        en: "There is no event yet; make one with `takar event create`."
+      )
+    }
     guard !known.isEmpty else { return nil }
     let list = known.sorted().prefix(12).joined(separator: ", ") + (known.count > 12 ? ", …" : "")
     return LocalizedText(id: "Yang ada: \(list).", en: "There are: \(list).")

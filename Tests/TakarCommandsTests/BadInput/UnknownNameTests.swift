@@ -46,6 +46,16 @@ struct UnknownNameTests {
     #expect(try folder.bytes("takar.db") == before)
   }
 
+  @Test(arguments: [("id", "Belum ada kegiatan"), ("en", "There is no event yet")])
+  func saysHowToBeginWhereThereIsNoEvent(language: String, beginning: String) throws {
+    let folder = try TestFolder()
+    try SmallOffice.succeed(folder, "init", "--bare")
+    let outcome = try folder.takar.run("results", "--event", "e1", "--lang", language)
+    let fault = try #require(ShownFault.all(in: outcome.errors).first, "\(outcome.all)")
+    #expect(outcome.status == 66 && fault.code == "E0722")
+    #expect(fault.advice.hasPrefix(beginning) && fault.advice.contains("takar event create"))
+  }
+
   @Test(arguments: ["show", "report"])
   func masksANumberThatNobodyHas(command: String) throws {
     let folder = try SmallOffice.scored()
